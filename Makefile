@@ -1,0 +1,31 @@
+# make figure   install what is missing, build, draw the founding case into Output/
+# make test     install what is missing, check format and layers, run every test
+# make atlas    compile Atlas/ into the form that is built into the program
+# make gallery  redraw every picture in Output/
+
+SWIFT ?= swift
+BIN := .build/release/lesionmap
+
+.PHONY: figure test atlas gallery build tools format
+
+figure: build
+	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
+
+build: tools
+	$(SWIFT) build -c release --product lesionmap
+
+test: tools
+	scripts/install-tools tests
+	scripts/test
+
+atlas: build
+	$(BIN) atlas compile Atlas -o Atlas/compiled/atlas.bin
+
+gallery: build
+	scripts/gallery
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+tools:
+	scripts/install-tools build

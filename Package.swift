@@ -1,0 +1,141 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "LesionMap",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "LesionMap", targets: ["LesionMap"]),
+    .executable(name: "lesionmap", targets: ["LesionMapCommand"]),
+    .executable(name: "atlas-benchmark", targets: ["AtlasBenchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Foundations: values only.
+    .target(name: "Geometry"),
+    .target(name: "Pixels"),
+    .target(name: "Diagnostics"),
+    .target(name: "DelimitedText"),
+
+    // Read: what the clinician states.
+    .target(name: "CaseModel", dependencies: ["Diagnostics"]),
+    .target(
+      name: "CaseReading",
+      dependencies: ["CaseModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+
+    // The body as data.
+    .target(name: "CAtlasData"),
+    .target(name: "BodyAtlas", dependencies: ["CAtlasData", "Geometry"]),
+    .target(
+      name: "AtlasCompiler",
+      dependencies: ["BodyAtlas", "DelimitedText", "Diagnostics", "Geometry"]),
+
+    // Resolve: words to sites.
+    .target(
+      name: "Resolution", dependencies: ["BodyAtlas", "CaseModel", "Diagnostics", "Geometry"]),
+
+    // Compose: sites to shapes at their places.
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz",
+      providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
+    .target(name: "CHarfBuzzShim", dependencies: ["CHarfBuzz"]),
+    .target(name: "Typography", dependencies: ["CHarfBuzzShim", "Geometry"]),
+    .target(name: "LabelLayout", dependencies: ["Geometry"]),
+    .target(name: "Scene", dependencies: ["Geometry"]),
+    .target(
+      name: "Composition",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "Geometry", "LabelLayout", "Resolution", "Scene", "Typography",
+      ]),
+
+    // Look at the body itself, whole and in every layer.
+    .target(
+      name: "AtlasSheets",
+      dependencies: ["BodyAtlas", "Composition", "Geometry", "Pixels", "Scene", "Typography"]),
+
+    // Draw: shapes to pixels.
+    .target(name: "Rasterizer", dependencies: ["Geometry", "Pixels", "Scene"]),
+
+    // Encode: pixels to a file.
+    .systemLibrary(
+      name: "CLibPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .target(name: "CPNGShim", dependencies: ["CLibPNG"]),
+    .target(name: "PNGCodec", dependencies: ["CPNGShim", "Pixels"]),
+
+    // The whole path, and its command line.
+    .target(
+      name: "LesionMap",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "LabelLayout",
+        "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene", "Typography",
+      ]),
+    .executableTarget(
+      name: "LesionMapCommand",
+      dependencies: [
+        "AtlasCompiler", "AtlasSheets", "BodyAtlas", "CaseModel", "Diagnostics", "Geometry",
+        "LesionMap", "PNGCodec", "Pixels", "Scene", "Typography",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Measurements, run by hand.
+    .executableTarget(
+      name: "AtlasBenchmark", dependencies: ["BodyAtlas"], path: "Benchmarks/AtlasBenchmark"),
+
+    // Tests mirror the sources.
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
+    .testTarget(
+      name: "CaseReadingTests", dependencies: ["CaseModel", "CaseReading", "Diagnostics"]),
+    .testTarget(
+      name: "BodyAtlasTests", dependencies: ["BodyAtlas", "DelimitedText", "Geometry"],
+      exclude: ["Measured"]),
+    .testTarget(
+      name: "AtlasCompilerTests",
+      dependencies: ["AtlasCompiler", "BodyAtlas", "Diagnostics", "Geometry"]),
+    .testTarget(
+      name: "ResolutionTests",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "CaseReading", "DelimitedText", "Diagnostics", "Geometry",
+        "Resolution",
+      ]),
+    .testTarget(name: "TypographyTests", dependencies: ["Geometry", "Typography"]),
+    .testTarget(name: "LabelLayoutTests", dependencies: ["Geometry", "LabelLayout"]),
+    .testTarget(name: "SceneTests", dependencies: ["Geometry", "Scene"]),
+    .testTarget(
+      name: "CompositionTests",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Geometry", "LabelLayout",
+        "Resolution", "Scene", "Typography",
+      ]),
+    .testTarget(
+      name: "AtlasSheetsTests",
+      dependencies: [
+        "AtlasSheets", "BodyAtlas", "Composition", "Geometry", "Scene", "Typography",
+      ]),
+    .testTarget(
+      name: "RasterizerTests", dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene"]),
+    .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels"]),
+    .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
+    .testTarget(name: "LesionMapCommandTests", dependencies: ["LesionMapCommand", "Scene"]),
+  ],
+  cLanguageStandard: .gnu2x
+)
+
+let cTargets = ["CAtlasData", "CHarfBuzzShim", "CPNGShim"]
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
+  target.swiftSettings = swiftSettings
+}

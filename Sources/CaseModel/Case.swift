@@ -1,0 +1,44 @@
+/// What the clinician states about one patient's disease; no coordinates, no drawing.
+public struct Case: Hashable, Sendable {
+  /// The figure's title; nil when the case gives none.
+  public var title: String?
+  /// A sentence below the title: modality, date, source; nil when the case gives none.
+  public var caption: String?
+  /// Whom the figure shows.
+  public var patient: Patient
+  /// The findings, in the order in which they are numbered.
+  public var lesions: [Lesion]
+
+  /// A case of the given findings.
+  public init(
+    title: String? = nil, caption: String? = nil, patient: Patient = Patient(),
+    lesions: [Lesion]
+  ) {
+    self.title = title
+    self.caption = caption
+    self.patient = patient
+    self.lesions = lesions
+  }
+}
+
+/// The person the figure stands for; nothing that identifies anybody.
+public struct Patient: Hashable, Sendable {
+  /// Which body is drawn; nil when not stated.
+  public var sex: PatientSex?
+  /// Age in completed years; nil when not stated.
+  public var age: Int?
+
+  /// A patient of the given sex and age, either of which may be unstated.
+  public init(sex: PatientSex? = nil, age: Int? = nil) {
+    self.sex = sex
+    self.age = age
+  }
+}
+
+/// The sex of the body drawn.
+public enum PatientSex: String, Hashable, Sendable, CaseIterable, Codable {
+  /// The female figure.
+  case female
+  /// The male figure.
+  case male
+}

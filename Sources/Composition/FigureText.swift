@@ -1,0 +1,71 @@
+import BodyAtlas
+import CaseModel
+import Resolution
+
+/// The figure in words: its title, the line below it, the footnote, and the description for readers
+/// who cannot see it.
+struct FigureText {
+  var title: String
+  /// Whether the case gives the title, so that it is printed.
+  var hasTitle: Bool
+  var caption: String
+  /// One sentence each.
+  var footnotes: [String]
+  var summary: String
+
+  init(_ resolved: ResolvedCase, plan: FigurePlan, sex: Sex) {
+    let source = resolved.source
+    title = source.title ?? "Sites of disease"
+    hasTitle = source.title != nil
+    caption = source.caption ?? Self.patientWords(source.patient)
+    let count = resolved.lesions.count
+    let undrawnNumbers = Set(plan.undrawn.map(\.number))
+    let shown = Set(plan.marks.map(\.lesion.number))
+    let findings = count == 1 ? "1 finding" : "\(count) findings"
+
+    var notes: [String] = []
+    let hasSizes = source.lesions.contains { $0.sizeInMillimetres != nil }
+    notes.append(
+      hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.")
+    notes.append("Positions within a site are schematic.")
+    notes.append("\(findings): \(shown.count == count ? "all" : String(shown.count)) shown.")
+    if !undrawnNumbers.isEmpty {
+      let list = plan.undrawn.map { "\($0.number) \($0.name) (\($0.reason))" }
+      notes.append("Not shown: " + list.joined(separator: "; ") + ".")
+    }
+    for mark in plan.marks {
+      guard let standIn = mark.standIn else { continue }
+      notes.append("\(mark.lesion.number) drawn at \(standIn.name.lowercasedFirst).")
+    }
+    notes += Self.abbreviations(plan)
+    footnotes = notes
+
+    let rows = plan.marks.map { mark in
+      let words = LabelWords(mark)
+      return "\(mark.lesion.number): \(words.place)"
+        + (words.details.isEmpty ? "" : " (\(words.details))")
+    }
+    let views = plan.figures.compactMap { $0.view?.rawValue }.joinedAsList
+    summary =
+      "Body map, \(sex.rawValue), \(views) view; \(findings). " + rows.joined(separator: ". ")
+      + "." + (plan.undrawn.isEmpty ? "" : " " + notes[3])
+  }
+
+  private static func patientWords(_ patient: Patient) -> String {
+    switch (patient.sex, patient.age) {
+    case (let sex?, let age?): "\(sex == .female ? "Woman" : "Man"), \(age) years."
+    case (nil, let age?): "\(age) years."
+    case (_, nil): ""
+    }
+  }
+
+  private static func abbreviations(_ plan: FigurePlan) -> [String] {
+    var seen: Set<String> = []
+    return plan.marks.compactMap { mark in
+      guard let site = mark.lesion.vascularExtension?.vessel.site else { return nil }
+      let short = Abbreviation.shortName(of: site)
+      guard short != site.name.lowercasedFirst, seen.insert(short).inserted else { return nil }
+      return "\(short), \(site.name.lowercasedFirst)."
+    }
+  }
+}

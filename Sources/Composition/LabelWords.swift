@@ -1,0 +1,108 @@
+import BodyAtlas
+import CaseModel
+import Resolution
+
+/// The words of a label: the place in one phrase, what is stated of the lesion below it.
+struct LabelWords {
+  var place: String
+  /// Empty when nothing more is stated.
+  var details: String
+
+  init(_ mark: PlannedMark) {
+    place = Self.place(of: mark)
+    details = Self.details(of: mark.lesion)
+  }
+
+  /// `RIGHT kidney → IVC`, `Uterus, anterior superior`, `Back, side not stated`.
+  private static func place(of mark: PlannedMark) -> String {
+    var text: String
+    switch mark.site.side {
+    // A no-break space: the side never stands on a line of its own.
+    case .left: text = "LEFT\u{A0}" + mark.site.site.name.lowercasedFirst
+    case .right: text = "RIGHT\u{A0}" + mark.site.site.name.lowercasedFirst
+    case .unpaired, .notStated: text = mark.site.site.name
+    }
+    let aspects = mark.site.aspects.map(\.rawValue)
+    if !aspects.isEmpty { text += ", " + aspects.joined(separator: " ") }
+    if mark.sideIsNotStated { text += ", side not\u{A0}stated" }
+    if let vascularExtension = mark.lesion.vascularExtension {
+      text += " →\u{A0}" + Abbreviation.shortName(of: vascularExtension.vessel.site)
+    }
+    return text
+  }
+
+  private static func details(of resolved: ResolvedLesion) -> String {
+    let lesion = resolved.lesion
+    var parts: [String] = []
+    switch lesion.role {
+    case .metastasis: break
+    case .primary, .node, .localExtension, .recurrence:
+      parts.append(lesion.role.rawValue + (lesion.roleIsProbable ? " (probable)" : ""))
+    }
+    switch lesion.count {
+    case .one: break
+    case .exactly(let count): parts.append("\(count) lesions")
+    case .several: parts.append("several")
+    case .numerous: parts.append("numerous")
+    }
+    if let size = lesion.sizeInMillimetres { parts.append(size.trimmed + " mm") }
+    if !lesion.characters.isEmpty {
+      parts.append(lesion.characters.map(\.rawValue).joinedAsList)
+    }
+    if let vascularExtension = resolved.vascularExtension {
+      parts += words(of: vascularExtension)
+    }
+    if let note = lesion.note { parts.append(note) }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func words(of vascularExtension: ResolvedExtension) -> [String] {
+    var parts: [String] = []
+    if let upTo = vascularExtension.upTo { parts.append("to \(upTo.site.name.lowercasedFirst)") }
+    let vessel = Abbreviation.shortName(of: vascularExtension.vessel.site)
+    switch (vascularExtension.occlusion, vascularExtension.isDilated) {
+    case (.complete, true): parts.append("\(vessel) occluded, dilated below")
+    case (.complete, false): parts.append("\(vessel) occluded")
+    case (.partial, true): parts.append("\(vessel) partly occluded, dilated")
+    case (.partial, false): parts.append("\(vessel) partly occluded")
+    case (nil, true): parts.append("\(vessel) dilated")
+    case (nil, false): break
+    }
+    return parts
+  }
+}
+
+/// Short forms of long names, spelled out once below the figure.
+enum Abbreviation {
+  /// The site's first synonym in capitals (`IVC`), or its name.
+  static func shortName(of site: Site) -> String {
+    let short = site.synonyms.first { synonym in
+      synonym.side == nil && synonym.text.count <= 5
+        && synonym.text.allSatisfy { $0.isUppercase || $0.isNumber }
+    }
+    return short?.text ?? site.name.lowercasedFirst
+  }
+}
+
+extension String {
+  /// With a small first letter, unless the first word is an abbreviation or a proper code (`L3`).
+  var lowercasedFirst: String {
+    guard let first, first.isUppercase, dropFirst().first?.isLowercase ?? false else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}
+
+extension [String] {
+  /// `a`, `a and b`, `a, b and c`.
+  var joinedAsList: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension Double {
+  /// Without a decimal point when whole.
+  var trimmed: String {
+    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+  }
+}

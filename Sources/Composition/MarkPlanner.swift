@@ -1,0 +1,146 @@
+import BodyAtlas
+import Geometry
+import Resolution
+
+/// Chooses for every lesion the panel that shows it best and the point its marker sits on.
+struct MarkPlanner {
+  var atlas: Atlas
+  var sex: Sex
+  var figures: [Figure]
+  /// How close two markers of a panel may come, centre to centre, in user units.
+  var separation: Double
+
+  func plan(_ resolved: ResolvedCase) -> FigurePlan {
+    var plan = FigurePlan(figures: figures, marks: [], undrawn: [])
+    for lesion in resolved.lesions {
+      for site in lesion.sites {
+        switch place(site, of: lesion) {
+        case .success(let mark): plan.marks.append(mark)
+        case .failure(let failure): plan.undrawn.append(failure.lesion)
+        }
+      }
+    }
+    separate(&plan.marks)
+    return plan
+  }
+
+  private struct Failure: Error { var lesion: UndrawnLesion }
+
+  private func place(_ site: ResolvedSite, of lesion: ResolvedLesion) -> Result<
+    PlannedMark, Failure
+  > {
+    let failed = { (reason: String) in
+      Result<PlannedMark, Failure>.failure(
+        Failure(
+          lesion: UndrawnLesion(number: lesion.number, name: site.site.name, reason: reason)))
+    }
+    guard site.site.exists(in: sex) else { return failed("not in the \(sex.rawValue) body") }
+    for candidate in atlas.lineage(of: site.site.id) {
+      for panel in panels(for: candidate, aspects: site.aspects) {
+        let regions = regions(of: candidate, side: site.side, in: figures[panel])
+        guard let position = position(in: regions, aspects: site.aspects, figures[panel]) else {
+          continue
+        }
+        return .success(
+          PlannedMark(
+            lesion: lesion, site: site, panel: panel, regions: regions, position: position,
+            standIn: candidate.id == site.site.id ? nil : candidate))
+      }
+    }
+    return failed("not drawn in these views")
+  }
+
+  /// The panels in the order in which they suit the site: an aspect that names a view comes first,
+  /// then the site's own best views, then the rest.
+  private func panels(for site: Site, aspects: [Aspect]) -> [Int] {
+    var wanted: [BodyView] = []
+    if aspects.contains(.anterior) { wanted.append(.anterior) }
+    if aspects.contains(.posterior) { wanted.append(.posterior) }
+    wanted += site.bestViews
+    let ranked = wanted.compactMap { view in figures.firstIndex { $0.view == view } }
+    var seen: Set<Int> = []
+    return (ranked + figures.indices).filter { seen.insert($0).inserted }
+  }
+
+  private func regions(of site: Site, side: ResolvedSide, in figure: Figure) -> [Region] {
+    let both = BodySide.allCases.compactMap { figure.region(of: site.id, side: $0) }
+    let whole = figure.region(of: site.id)
+    switch side {
+    // A side of what spans both (the back, the abdomen) is half of its region.
+    case .left:
+      return figure.region(of: site.id, side: .left).map { [$0] } ?? half(whole, .left, figure)
+    case .right:
+      return figure.region(of: site.id, side: .right).map { [$0] } ?? half(whole, .right, figure)
+    case .unpaired, .notStated: return whole.map { [$0] } ?? (both.count == 2 ? both : [])
+    }
+  }
+
+  /// The region with its anchor moved to the middle of the patient's `side` of it, or nothing when
+  /// the region does not reach that far.
+  private func half(_ region: Region?, _ side: BodySide, _ figure: Figure) -> [Region] {
+    guard let region, let view = figure.view else { return [] }
+    let sign = screenDirection(of: side, in: view).horizontalSign
+    let reach = sign < 0 ? -region.bounds.minX : region.bounds.maxX
+    guard sign != 0, reach > 0 else { return [] }
+    for share in [0.5, 0.4, 0.3, 0.2] {
+      let anchor = Point(sign * reach * share, region.anchor.y)
+      if region.path.contains(anchor) { return [region.moved(to: anchor, side: side)] }
+    }
+    return []
+  }
+
+  private func position(in regions: [Region], aspects: [Aspect], _ figure: Figure) -> Point? {
+    guard let first = regions.first else { return nil }
+    if regions.count == 2 { return first.anchor.interpolated(to: regions[1].anchor, 0.5) }
+    var shift = Point.zero
+    let outward = first.anchor.x < 0 ? -1.0 : 1.0
+    for aspect in aspects {
+      switch aspect {
+      case .superior, .proximal: shift.y -= 1
+      case .inferior, .distal: shift.y += 1
+      case .lateral: shift.x += outward
+      case .medial: shift.x -= outward
+      case .anterior, .posterior, .central: break
+      }
+    }
+    // Half way from the anchor to the edge of the region, or less where the region is narrow.
+    let reach = Point(
+      shift.x < 0 ? first.anchor.x - first.bounds.minX : first.bounds.maxX - first.anchor.x,
+      shift.y < 0 ? first.anchor.y - first.bounds.minY : first.bounds.maxY - first.anchor.y)
+    for share in [0.5, 0.35, 0.2] {
+      let moved = first.anchor + Point(shift.x * reach.x * share, shift.y * reach.y * share)
+      if first.path.contains(moved) { return moved }
+    }
+    return first.anchor
+  }
+
+  /// Moves markers of a panel apart that would cover each other, each as far as the other, along the
+  /// line between them; a side is never changed. The same marks give the same result.
+  private func separate(_ marks: inout [PlannedMark]) {
+    for _ in 0..<24 {
+      var moved = false
+      for a in marks.indices {
+        for b in marks.indices where b > a && marks[a].panel == marks[b].panel {
+          let apart = marks[b].position - marks[a].position
+          let distance = apart.length
+          guard distance < separation - 1e-6 else { continue }
+          // Markers on one spot part along a fixed slant.
+          let direction = apart.normalized ?? Point(0.6, 0.8)
+          let push = direction * ((separation - distance) / 2)
+          marks[a].position = keepingSide(marks[a], moved: -push)
+          marks[b].position = keepingSide(marks[b], moved: push)
+          moved = true
+        }
+      }
+      if !moved { return }
+    }
+  }
+
+  private func keepingSide(_ mark: PlannedMark, moved shift: Point) -> Point {
+    var target = mark.position + shift
+    if mark.position.x * target.x < 0, mark.site.side == .left || mark.site.side == .right {
+      target.x = mark.position.x
+    }
+    return target
+  }
+}

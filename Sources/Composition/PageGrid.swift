@@ -1,0 +1,81 @@
+import BodyAtlas
+import Geometry
+import LabelLayout
+
+/// The page divided: text columns and bodies in turn, a header above and a footnote below.
+struct PageGrid {
+  var frames: [PanelFrame]
+  /// One more than there are panels; from left to right.
+  var columns: [Rect]
+  /// Two for each panel: its left and its right, in turn.
+  var tracks: [LabelTrack]
+  var style: FigureStyle
+
+  init(figures: [Figure], style: FigureStyle) {
+    self.style = style
+    let available = style.bodyArea
+    let bodyHeight = min(style.bodyHeight, available.height)
+    let scale = bodyHeight / 1000
+    let top = available.minY + (available.height - bodyHeight) / 2
+    let extents = figures.map { figure in
+      (figure.outline.tightBounds ?? figure.viewBox).scaled(by: scale)
+    }
+    let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
+    let columnWidth = (available.width - bodies) / Double(figures.count + 1)
+
+    frames = []
+    columns = []
+    tracks = []
+    var x = available.minX
+    for (index, (figure, extent)) in zip(figures, extents).enumerated() {
+      columns.append(Rect(x: x, y: top, width: columnWidth, height: bodyHeight))
+      x += columnWidth
+      tracks.append(LabelTrack(x: x, direction: .left, column: index, panel: index))
+      let midline = x + style.trackDistance - extent.minX
+      frames.append(
+        PanelFrame(
+          figure: figure, transform: .scale(scale).then(.translation(midline, top))))
+      x += extent.width + 2 * style.trackDistance
+      tracks.append(LabelTrack(x: x, direction: .right, column: index + 1, panel: index))
+    }
+    columns.append(Rect(x: x, y: top, width: columnWidth, height: bodyHeight))
+  }
+
+  /// The room for a label's text in any column: the shelf and the number take the rest.
+  var textWidth: Double { columns[0].width - style.shelfLength - 6 - style.numberWidth }
+
+  func track(_ direction: LabelTrack.Direction, of panel: Int) -> Int {
+    panel * 2 + (direction == .left ? 0 : 1)
+  }
+}
+
+extension Rect {
+  func scaled(by k: Double) -> Rect {
+    Rect(minX: minX * k, minY: minY * k, maxX: maxX * k, maxY: maxY * k)
+  }
+}
+
+extension FigureStyle {
+  var titleBaseline: Double { topMargin + titleSize * 0.78 }
+  var captionBaseline: Double { titleBaseline + captionSize * 1.6 }
+  var footnoteBaseline: Double { height - topMargin - footnoteSize * 0.25 }
+
+  /// Where bodies and labels go: below the header and the panels' names, above the footnote.
+  var bodyArea: Rect {
+    Rect(
+      minX: sideMargin, minY: captionBaseline + panelTitleSize * 2.4,
+      maxX: width - sideMargin, maxY: footnoteBaseline - footnoteSize * 1.7)
+  }
+
+  /// All text smaller or larger by the same factor, for a figure with much to say.
+  func withText(scaledBy k: Double) -> FigureStyle {
+    var style = self
+    for size in [
+      \FigureStyle.numberSize, \.labelSize, \.detailSize, \.legendSize, \.legendHeadingSize,
+    ] {
+      style[keyPath: size] *= k
+    }
+    style.labelGap *= k
+    return style
+  }
+}

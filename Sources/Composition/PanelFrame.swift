@@ -1,0 +1,28 @@
+package import BodyAtlas
+package import Geometry
+
+/// A figure at its place on the page.
+package struct PanelFrame {
+  package var figure: Figure
+  /// User units of the figure to scene units.
+  package var transform: Transform
+
+  package init(figure: Figure, transform: Transform) {
+    self.figure = figure
+    self.transform = transform
+  }
+
+  /// Scene units for one user unit.
+  package var scale: Double { transform.meanScale }
+
+  package func point(_ p: Point) -> Point { transform.apply(p) }
+  package func path(_ p: Path) -> Path { p.transformed(by: transform) }
+
+  /// The body's bounds on the page.
+  var bodyBounds: Rect {
+    path(figure.outline).tightBounds
+      ?? Rect(center: point(.zero), radius: 0)
+  }
+
+  var midline: Double { point(.zero).x }
+}

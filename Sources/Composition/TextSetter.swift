@@ -1,0 +1,107 @@
+package import Geometry
+package import Scene
+package import Typography
+
+/// Measures and sets single lines of text; the one way in which letters reach a scene.
+package struct TextSetter {
+  package enum Alignment { case left, center, right }
+
+  /// A size in scene units and a weight.
+  package struct Font: Hashable {
+    package var size: Double
+    package var weight: FontWeight
+
+    package init(size: Double, weight: FontWeight) {
+      self.size = size
+      self.weight = weight
+    }
+  }
+
+  private let shaper: TextShaper
+
+  package init(fonts: FontLibrary) { shaper = TextShaper(library: fonts) }
+
+  package func width(_ string: String, _ font: Font) -> Double { run(string, font).width }
+
+  /// `string` on a baseline that starts, is centred or ends at `point`.
+  package func line(
+    _ string: String, at point: Point, _ font: Font, _ color: Color, _ alignment: Alignment = .left
+  ) -> SceneItem {
+    let run = run(string, font)
+    var origin = point
+    switch alignment {
+    case .left: break
+    case .center: origin.x -= run.width / 2
+    case .right: origin.x -= run.width
+    }
+    return .text(
+      SceneText(
+        string: string, origin: origin, size: font.size, weight: font.weight.rawValue, color: color,
+        outlines: run.outline().transformed(by: .translation(origin.x, origin.y))))
+  }
+
+  /// A line with a rim in the colour of the ground, for text that stands on a drawing.
+  package func haloed(
+    _ string: String, at point: Point, _ font: Font, _ theme: Theme, _ alignment: Alignment
+  ) -> [SceneItem] {
+    let item = line(string, at: point, font, theme.text, alignment)
+    guard case .text(let text) = item else { return [item] }
+    let rim = StrokeStyle(width: font.size * 0.22)
+    return [
+      .stroke(SceneStroke(path: text.outlines, style: rim, paint: .solid(theme.halo))), item,
+    ]
+  }
+
+  /// Lines no wider than `width`, broken at spaces; a single longer word stands alone. Two lines are
+  /// broken so that neither is much shorter than the other.
+  package func wrapped(_ string: String, width limit: Double, _ font: Font) -> [String] {
+    guard !string.isEmpty else { return [] }
+    let greedy = filled(string, limit, font)
+    guard greedy.count == 2 else { return greedy }
+    // The narrowest measure that still gives two lines balances them.
+    var (low, high) = (width(string, font) / 2, limit)
+    for _ in 0..<8 {
+      let middle = (low + high) / 2
+      if filled(string, middle, font).count <= 2 { high = middle } else { low = middle }
+    }
+    return filled(string, high, font)
+  }
+
+  private func filled(_ string: String, _ limit: Double, _ font: Font) -> [String] {
+    var lines: [String] = []
+    for word in string.split(separator: " ") {
+      if let last = lines.last, width(last + " " + word, font) <= limit {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
+  private func run(_ string: String, _ font: Font) -> TextRun {
+    shaper.shape(
+      string, size: font.size, weight: font.weight,
+      features: [.noContextualAlternates].compactMap { $0 })
+  }
+}
+
+extension FigureStyle {
+  var titleFont: TextSetter.Font { .init(size: titleSize, weight: .semibold) }
+  var captionFont: TextSetter.Font { .init(size: captionSize, weight: .regular) }
+  var panelTitleFont: TextSetter.Font { .init(size: panelTitleSize, weight: .semibold) }
+  var sideLetterFont: TextSetter.Font { .init(size: sideLetterSize, weight: .bold) }
+  var numberFont: TextSetter.Font { .init(size: numberSize, weight: .bold) }
+  var placeFont: TextSetter.Font { .init(size: labelSize, weight: .semibold) }
+  var detailFont: TextSetter.Font { .init(size: detailSize, weight: .regular) }
+  var legendFont: TextSetter.Font { .init(size: legendSize, weight: .regular) }
+  var legendHeadingFont: TextSetter.Font { .init(size: legendHeadingSize, weight: .semibold) }
+  var insetFont: TextSetter.Font { .init(size: insetTextSize, weight: .medium) }
+  var footnoteFont: TextSetter.Font { .init(size: footnoteSize, weight: .regular) }
+
+  var placeLeading: Double { (labelSize * 1.2).rounded() }
+  var detailLeading: Double { (detailSize * 1.24).rounded() }
+  var legendLeading: Double { (legendSize * 1.36).rounded() }
+  /// Room for a number of up to two digits and the gap to the text.
+  var numberWidth: Double { (numberSize * 0.62).rounded() + numberGap }
+}

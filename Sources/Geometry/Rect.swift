@@ -1,0 +1,71 @@
+/// An upright rectangle from `minX`, `minY` (inclusive) to `maxX`, `maxY`; `y` grows downwards.
+package struct Rect: Hashable, Sendable {
+  package var minX: Double
+  package var minY: Double
+  package var maxX: Double
+  package var maxY: Double
+
+  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  package init(x: Double, y: Double, width: Double, height: Double) {
+    self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
+  }
+
+  package var width: Double { maxX - minX }
+  package var height: Double { maxY - minY }
+}
+
+extension Rect {
+  /// The square of half-width `radius` about `center`.
+  package init(center: Point, radius: Double) {
+    self.init(
+      minX: center.x - radius, minY: center.y - radius,
+      maxX: center.x + radius, maxY: center.y + radius)
+  }
+
+  /// The smallest rectangle that holds every point, or nil when there is none.
+  package init?(bounding points: some Sequence<Point>) {
+    var result: Rect?
+    for point in points {
+      result =
+        result.map { $0.union(point) }
+        ?? Rect(minX: point.x, minY: point.y, maxX: point.x, maxY: point.y)
+    }
+    guard let result else { return nil }
+    self = result
+  }
+
+  package var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
+
+  package func union(_ point: Point) -> Rect {
+    Rect(
+      minX: min(minX, point.x), minY: min(minY, point.y),
+      maxX: max(maxX, point.x), maxY: max(maxY, point.y))
+  }
+
+  package func union(_ other: Rect) -> Rect {
+    Rect(
+      minX: min(minX, other.minX), minY: min(minY, other.minY),
+      maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
+  }
+
+  /// The rectangle with every edge moved inwards by `amount`; outwards when negative.
+  package func inset(by amount: Double) -> Rect {
+    Rect(
+      minX: minX + amount, minY: minY + amount, maxX: maxX - amount, maxY: maxY - amount)
+  }
+
+  package func contains(_ point: Point) -> Bool {
+    point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
+  }
+
+  /// Whether the two share an area; touching edges do not count.
+  package func overlaps(_ other: Rect) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+}

@@ -1,0 +1,48 @@
+// Boundary labelling with straight-line leaders that bend into a shelf (Bekos et al. 2007): first a
+// minimum-cost matching of marks to evenly spaced ports on the tracks, which cannot cross (swapping
+// a crossing pair would be cheaper), then true heights, then small moves that take leaders off other
+// marks without making them cross.
+
+/// Places labels in columns beside panels.
+package struct LabelLayout: Hashable, Sendable {
+  package var tracks: [LabelTrack]
+  package var columns: [LabelColumn]
+  /// Room between neighbouring labels of a column.
+  package var gap: Double
+  /// From the track to the text's side of the shelf.
+  package var shelfLength: Double
+  /// How many units of leader length one struck mark is worth.
+  package var strikePenalty: Double
+
+  package init(
+    tracks: [LabelTrack], columns: [LabelColumn], gap: Double, shelfLength: Double,
+    strikePenalty: Double = 120
+  ) {
+    self.tracks = tracks
+    self.columns = columns
+    self.gap = gap
+    self.shelfLength = shelfLength
+    self.strikePenalty = strikePenalty
+  }
+
+  /// A place for every request, in their order, and what the layout is worth.
+  ///
+  /// The same requests give the same result. Up to some sixty labels leaders of one panel do not
+  /// cross as long as the columns have room (`report.overfullColumns == 0`); beyond, the report says
+  /// how many do.
+  /// - Complexity: O(n² k) for n labels and k ports, then a few sweeps of O(n³) in the worst case;
+  ///   most trials end early.
+  package func place(_ requests: [LabelRequest]) -> (
+    placements: [LabelPlacement], report: LayoutReport
+  ) {
+    var arrangement = Arrangement(layout: self, requests: requests, order: matched(requests))
+    arrangement.improve()
+    return (arrangement.placements, arrangement.evaluation.report)
+  }
+}
+
+/// A label at a track; its rank in the column is its index in the order.
+struct Seat: Hashable, Sendable {
+  var label: Int
+  var track: Int
+}

@@ -1,0 +1,86 @@
+package import Geometry
+
+/// A label that wants a place: which mark it names and how much room its text needs.
+///
+/// Lengths and positions in scene units, `y` down.
+package struct LabelRequest: Hashable, Sendable {
+  /// The mark that the leader starts from.
+  package var anchor: Point
+  /// Half the mark's width; the leader starts at its edge.
+  package var markRadius: Double
+  /// The text block's size.
+  package var width: Double
+  package var height: Double
+  /// From the top of the block down to where the leader's shelf meets it.
+  package var shelfOffset: Double
+  /// The panel the mark is in. Leaders of one panel are kept from crossing each other.
+  package var panel: Int
+  /// The tracks that may take the label, as indices into the tracks of the layout; not empty.
+  package var tracks: [Int]
+
+  package init(
+    anchor: Point, markRadius: Double, width: Double, height: Double, shelfOffset: Double,
+    panel: Int, tracks: [Int]
+  ) {
+    self.anchor = anchor
+    self.markRadius = markRadius
+    self.width = width
+    self.height = height
+    self.shelfOffset = shelfOffset
+    self.panel = panel
+    self.tracks = tracks
+  }
+}
+
+/// The vertical line beside a panel on which leaders bend into their shelves.
+package struct LabelTrack: Hashable, Sendable {
+  /// Which way the text lies from the track.
+  package enum Direction: Hashable, Sendable { case left, right }
+
+  package var x: Double
+  package var direction: Direction
+  /// The column whose room the labels of this track take, as an index into the columns.
+  package var column: Int
+  /// The panel the track serves.
+  package var panel: Int
+
+  package init(x: Double, direction: Direction, column: Int, panel: Int) {
+    self.x = x
+    self.direction = direction
+    self.column = column
+    self.panel = panel
+  }
+
+  /// Where the shelf ends: `length` beyond the track, towards the text.
+  package func shelfEnd(length: Double) -> Double {
+    direction == .left ? x - length : x + length
+  }
+}
+
+/// A vertical strip of the page for text. Two tracks may share one, as in the gutter between two
+/// panels; their labels then keep clear of each other.
+package struct LabelColumn: Hashable, Sendable {
+  package var minY: Double
+  package var maxY: Double
+
+  package init(minY: Double, maxY: Double) {
+    self.minY = minY
+    self.maxY = maxY
+  }
+}
+
+/// Where a label went.
+package struct LabelPlacement: Hashable, Sendable {
+  /// An index into the tracks of the layout.
+  package var track: Int
+  /// The top of the text block.
+  package var top: Double
+  /// The leader from the mark's edge over the track to the end of the shelf, two or three points.
+  package var leader: [Point]
+
+  package init(track: Int, top: Double, leader: [Point]) {
+    self.track = track
+    self.top = top
+    self.leader = leader
+  }
+}

@@ -1,0 +1,42 @@
+import Geometry
+
+/// A leader: from the mark's edge straight to the track, then level to the text.
+struct Leader: Hashable, Sendable {
+  var start: Point
+  var bend: Point
+  var end: Point
+
+  init(from request: LabelRequest, to track: LabelTrack, top: Double, shelfLength: Double) {
+    let y = top + request.shelfOffset
+    bend = Point(track.x, y)
+    let way = bend - request.anchor
+    let direction = way.normalized ?? Point(1, 0)
+    // A mark that reaches over the track has no leader outside it.
+    start = request.anchor + direction * min(request.markRadius, way.length)
+    end = Point(track.shelfEnd(length: shelfLength), y)
+  }
+
+  var points: [Point] { [start, bend, end] }
+  var length: Double { start.distance(to: bend) + bend.distance(to: end) }
+
+  private var minY: Double { min(start.y, bend.y) }
+  private var maxY: Double { max(start.y, bend.y) }
+
+  func meets(_ other: Leader) -> Bool {
+    // Most pairs lie apart.
+    guard minY <= other.maxY, other.minY <= maxY else { return false }
+    return segmentsMeet(start, bend, other.start, other.bend)
+      || segmentsMeet(start, bend, other.bend, other.end)
+      || segmentsMeet(bend, end, other.start, other.bend)
+      || segmentsMeet(bend, end, other.bend, other.end)
+  }
+
+  /// Whether the leader runs through the mark of a label it does not belong to.
+  func strikes(_ other: LabelRequest) -> Bool {
+    // A mark is struck when its edge is crossed visibly, not when it is touched.
+    let reach = other.markRadius * 0.9
+    guard other.anchor.y >= minY - reach, other.anchor.y <= maxY + reach else { return false }
+    return distance(from: other.anchor, toSegment: start, bend) < reach
+      || distance(from: other.anchor, toSegment: bend, end) < reach
+  }
+}

@@ -1,0 +1,33 @@
+public import Diagnostics
+
+/// Why there is no figure.
+public enum FigureError: Error, Hashable, Sendable {
+  /// The case is wrong; every fault with its place.
+  case badCase([Diagnostic])
+  /// There is no font, or the one asked for cannot be used.
+  case font(String)
+  /// The atlas cannot be read.
+  case atlas(String)
+  /// The atlas lacks the views asked for.
+  case composition(String)
+  /// The scene cannot be drawn.
+  case drawing(String)
+  /// The picture cannot be encoded.
+  case encoding(String)
+}
+
+extension FigureError: CustomStringConvertible {
+  /// What went wrong, in a sentence; for a bad case one line for each fault.
+  public var description: String {
+    switch self {
+    case .badCase(let diagnostics): diagnostics.map { $0.rendered() }.joined(separator: "\n")
+    case .font(let message), .composition(let message), .drawing(let message),
+      .encoding(let message):
+      message
+    case .atlas(let message): "the atlas cannot be read: \(message)"
+    }
+  }
+}
+
+/// The version of the library and of the command.
+public let lesionMapVersion = "0.1.0"

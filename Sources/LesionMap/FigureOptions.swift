@@ -1,0 +1,58 @@
+internal import BodyAtlas
+
+/// What is decided about a figure outside the case.
+public struct FigureOptions: Hashable, Sendable {
+  /// The bodies shown, from left to right; at least one.
+  public var views: [FigureView]
+  /// Pixels for each unit of the 1920 × 1080 page: 2 gives 3840 × 2160.
+  public var scale: Double
+  /// Whether the page is painted; otherwise it is transparent.
+  public var paintsBackground: Bool
+  /// A font file, or a folder of them; nil for the first family found.
+  public var font: String?
+  /// How many threads draw. The picture does not depend on it.
+  public var threads: Int
+
+  /// Options as given; the rest as usual.
+  public init(
+    views: [FigureView] = [.anterior, .posterior], scale: Double = 1,
+    paintsBackground: Bool = true, font: String? = nil, threads: Int = 1
+  ) {
+    self.views = views
+    self.scale = scale
+    self.paintsBackground = paintsBackground
+    self.font = font
+    self.threads = threads
+  }
+}
+
+/// The direction from which a body is shown.
+public enum FigureView: String, Hashable, Sendable, CaseIterable {
+  /// From the front: the patient's right is on the viewer's left.
+  case anterior
+  /// From behind: the patient's right is on the viewer's right.
+  case posterior
+  /// The patient's left side; the face looks to the viewer's left.
+  case leftLateral = "left-lateral"
+  /// The patient's right side; the face looks to the viewer's right.
+  case rightLateral = "right-lateral"
+}
+
+extension BodyView {
+  init(_ view: FigureView) {
+    switch view {
+    case .anterior: self = .anterior
+    case .posterior: self = .posterior
+    case .leftLateral: self = .leftLateral
+    case .rightLateral: self = .rightLateral
+    }
+  }
+}
+
+/// How a case is written.
+public enum CaseFormat: String, Hashable, Sendable, CaseIterable {
+  /// A case file: YAML, or JSON, which is YAML too.
+  case caseFile
+  /// Places separated by semicolons.
+  case siteList
+}

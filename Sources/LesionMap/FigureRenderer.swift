@@ -1,0 +1,132 @@
+package import BodyAtlas
+public import CaseModel
+internal import CaseReading
+internal import Composition
+public import Pixels
+internal import PNGCodec
+internal import Rasterizer
+internal import Resolution
+public import Scene
+internal import Typography
+
+/// Draws cases: from what a clinician states to a finished picture.
+///
+/// ```swift
+/// let renderer = try FigureRenderer()
+/// let figure = try renderer.render(sites: "liver; L femur, lytic", sex: .female)
+/// try Data(figure.png).write(to: URL(filePath: "figure.png"))
+/// ```
+///
+/// A renderer is set up once and used for many figures, from any number of threads.
+public struct FigureRenderer: Sendable {
+  private let atlas: Atlas
+  private let resolver: SiteResolver
+  private let fonts: FontLibrary
+  /// Size, views and threads.
+  public var options: FigureOptions
+
+  /// A renderer with the built-in atlas.
+  ///
+  /// - Throws: ``FigureError`` when no font is found or the atlas cannot be read.
+  public init(options: FigureOptions = FigureOptions()) throws(FigureError) {
+    let atlas: Atlas
+    do {
+      atlas = try Atlas.bundled
+    } catch {
+      throw .atlas(String(describing: error))
+    }
+    try self.init(atlas: atlas, options: options)
+  }
+
+  /// A renderer with an atlas of one's own.
+  package init(atlas: Atlas, options: FigureOptions) throws(FigureError) {
+    do {
+      fonts = try FontLibrary(override: options.font)
+    } catch {
+      throw .font(String(describing: error))
+    }
+    self.atlas = atlas
+    resolver = SiteResolver(atlas)
+    self.options = options
+  }
+
+  // MARK: - The path of a figure
+
+  /// Reads a case: YAML, JSON or a site list.
+  ///
+  /// - Parameter file: the name under which diagnostics speak of the text.
+  public func read(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
+    -> Diagnosed<Case>
+  {
+    let (source, said) = CaseReader.read(
+      text, format: format == .siteList ? .siteList : .yaml, file: file)
+    guard let source else { throw .badCase(said) }
+    return Diagnosed(source, said)
+  }
+
+  /// The positioned scene of a case.
+  public func scene(of source: Case) throws(FigureError) -> Diagnosed<ComposedScene> {
+    let (resolved, said) = resolver.resolve(source)
+    guard let resolved else { throw .badCase(said) }
+    let composer = FigureComposer(
+      atlas: atlas, fonts: fonts, theme: .light, style: .slide,
+      views: options.views.map { BodyView($0) })
+    let composed: ComposedFigure
+    do {
+      composed = try composer.compose(resolved)
+    } catch {
+      throw .composition(String(describing: error))
+    }
+    var scene = composed.scene.onGrid
+    scene.scale = options.scale
+    if !options.paintsBackground { scene.background = nil }
+    return Diagnosed(ComposedScene(scene, composed), said + composed.warnings)
+  }
+
+  /// The pixels of a scene.
+  public func rasterize(_ scene: Scene) throws(FigureError) -> Bitmap {
+    do {
+      return try SceneRasterizer(threads: options.threads).rasterize(scene)
+    } catch {
+      throw .drawing(String(describing: error))
+    }
+  }
+
+  /// The pixels as a PNG file, with the scene's title, description and resolution.
+  public func encode(_ bitmap: Bitmap, of scene: Scene) throws(FigureError) -> [UInt8] {
+    var png = PNGEncoder.Options()
+    png.pixelsPerMetre = Int((scene.pixelsPerInch * scene.scale / 0.0254).rounded())
+    png.texts = [
+      .init(keyword: "Title", text: scene.title),
+      .init(keyword: "Description", text: scene.summary),
+      .init(keyword: "Software", text: "LesionMap \(lesionMapVersion)"),
+    ]
+    do {
+      return try PNGEncoder(options: png).encode(bitmap)
+    } catch {
+      throw .encoding(String(describing: error))
+    }
+  }
+
+  /// The picture of a scene, which may have come from JSON.
+  public func png(of scene: Scene) throws(FigureError) -> [UInt8] {
+    try encode(rasterize(scene), of: scene)
+  }
+
+  /// A case as a finished picture, and the account of what it shows.
+  public func render(_ source: Case) throws(FigureError) -> RenderedFigure {
+    let composed = try scene(of: source)
+    return RenderedFigure(
+      png: try png(of: composed.value.scene), scene: composed.value,
+      diagnostics: composed.diagnostics)
+  }
+
+  /// A site list as a finished picture: `R kidney -> IVC, occluded; both breasts`.
+  public func render(sites: String, sex: PatientSex? = nil) throws(FigureError) -> RenderedFigure {
+    var source = try read(sites, as: .siteList, file: "<sites>")
+    source.value.patient.sex = sex
+    var figure = try render(source.value)
+    figure.diagnostics = source.diagnostics + figure.diagnostics
+    return figure
+  }
+}

@@ -1,0 +1,77 @@
+internal import Composition
+public import Diagnostics
+internal import LabelLayout
+public import Scene
+
+/// A value, and what is to be said about it.
+public struct Diagnosed<Value: Sendable>: Sendable {
+  /// The value.
+  public var value: Value
+  /// Warnings and notes, in the order of the input.
+  public var diagnostics: [Diagnostic]
+
+  /// A value with what is to be said about it.
+  public init(_ value: Value, _ diagnostics: [Diagnostic]) {
+    self.value = value
+    self.diagnostics = diagnostics
+  }
+}
+
+/// A scene, and how much of the case it shows.
+public struct ComposedScene: Sendable {
+  /// Every shape at its final place.
+  public var scene: Scene
+  /// The findings of the case.
+  public let findings: Int
+  /// The numbers of the findings that are listed instead of drawn, wholly or for one of their sites.
+  public let undrawn: [Int]
+
+  /// What the label layout is worth, in one line.
+  public let layoutReport: String
+
+  init(_ scene: Scene, _ composed: ComposedFigure) {
+    let layout = composed.layout
+    layoutReport =
+      "labels: \(layout.crossings) crossings, \(layout.strikes) markers struck, "
+      + "\(layout.overfullColumns) columns overfull, leaders \(Int(layout.totalLength)) units"
+    self.scene = scene
+    findings = composed.findings
+    undrawn = Array(Set(composed.undrawn.map(\.number))).sorted()
+  }
+}
+
+/// A finished picture.
+public struct RenderedFigure: Sendable {
+  /// The bytes of a PNG file.
+  public var png: [UInt8]
+  /// What was drawn.
+  public var scene: ComposedScene
+  /// Warnings and notes.
+  public var diagnostics: [Diagnostic]
+}
+
+extension ComposedFigure {
+  /// What the reader of the case should know about how it was drawn.
+  var warnings: [Diagnostic] {
+    var said: [Diagnostic] = undrawn.map {
+      Diagnostic(
+        .warning, code: "LM0301", "finding \($0.number), \($0.name), is not drawn: \($0.reason)",
+        hint: "it is listed below the figure")
+    }
+    said += standIns.map {
+      Diagnostic(
+        .note, code: "LM0302", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)")
+    }
+    if layout.overfullColumns > 0 {
+      said.append(
+        Diagnostic(
+          .warning, code: "LM0303", "more labels than the page has room for",
+          hint: "split the findings over two figures"))
+    }
+    if layout.crossings > 0 {
+      said.append(
+        Diagnostic(.warning, code: "LM0304", "\(layout.crossings) label lines cross"))
+    }
+    return said
+  }
+}

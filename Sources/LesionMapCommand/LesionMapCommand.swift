@@ -1,0 +1,23 @@
+import ArgumentParser
+import LesionMap
+
+@main
+struct LesionMapCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lesionmap",
+    abstract: "Draw where a patient's disease is, as a body map.",
+    discussion: """
+      Examples:
+        lesionmap render --sites "R kidney; both breasts" --sex female -o a.png
+        lesionmap render Examples/leiomyosarcomatosis.yml -o b.png
+        lesionmap sites kidney
+
+      Exit status: 0 all drawn, 1 drawn with --strict and something to complain about, 64 usage, \
+      65 bad case, 66 input not readable, 70 internal error, 73 output not writable.
+      """,
+    version: lesionMapVersion,
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
+      AtlasCommand.self,
+    ])
+}

@@ -1,0 +1,32 @@
+internal import CPNGShim
+
+/// The texts of a file as zero-terminated strings in one buffer.
+struct PNGTextStorage {
+  private var characters: [CChar] = []
+  /// Where in `characters` the keyword and the text of each chunk start.
+  private var starts: [(keyword: Int, text: Int)] = []
+
+  init(_ texts: [PNGEncoder.Text]) throws(PNGEncodingError) {
+    for text in texts {
+      let encoded = try text.encoded()
+      starts.append((characters.count, characters.count + encoded.keyword.count))
+      characters += encoded.keyword
+      characters += encoded.text
+    }
+  }
+
+  /// Calls `body` with the chunks; the pointers are valid during the call only.
+  func withChunks<Result>(
+    _ body: (UnsafeBufferPointer<cpng_text>) -> Result
+  ) -> Result {
+    unsafe characters.withUnsafeBufferPointer { buffer in
+      let chunks = unsafe starts.map { start in
+        // With no text there is no start either, so the base address is not null here.
+        unsafe cpng_text(
+          keyword: buffer.baseAddress.map { unsafe $0 + start.keyword },
+          text: buffer.baseAddress.map { unsafe $0 + start.text })
+      }
+      return unsafe chunks.withUnsafeBufferPointer(body)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package import BodyAtlas
+package import CaseModel
+
+/// A case in which every place is a site of the atlas.
+package struct ResolvedCase: Hashable, Sendable {
+  package var source: Case
+  package var lesions: [ResolvedLesion]
+
+  package init(source: Case, lesions: [ResolvedLesion]) {
+    self.source = source
+    self.lesions = lesions
+  }
+}
+
+/// A finding and the sites it is at: one, or two for both members of a pair.
+package struct ResolvedLesion: Hashable, Sendable {
+  /// The number printed beside it, from 1 in the order of the case.
+  package var number: Int
+  package var lesion: Lesion
+  package var sites: [ResolvedSite]
+  package var vascularExtension: ResolvedExtension?
+
+  package init(
+    number: Int, lesion: Lesion, sites: [ResolvedSite], vascularExtension: ResolvedExtension? = nil
+  ) {
+    self.number = number
+    self.lesion = lesion
+    self.sites = sites
+    self.vascularExtension = vascularExtension
+  }
+}
+
+/// A site of the atlas with its side and the part of it that is meant.
+package struct ResolvedSite: Hashable, Sendable {
+  package var site: Site
+  package var side: ResolvedSide
+  /// In the order written.
+  package var aspects: [Aspect]
+
+  package init(site: Site, side: ResolvedSide, aspects: [Aspect] = []) {
+    self.site = site
+    self.side = side
+    self.aspects = aspects
+  }
+}
+
+/// On which side of the patient a resolved site lies.
+package enum ResolvedSide: Hashable, Sendable {
+  case left
+  case right
+  /// The site is not one of a pair.
+  case unpaired
+  /// The site is one of a pair, or spans both sides, and no side is stated.
+  case notStated
+}
+
+/// Which part of a site is meant.
+package enum Aspect: String, Hashable, Sendable, CaseIterable {
+  case anterior, posterior, superior, inferior, medial, lateral, proximal, distal, central
+}
+
+/// A resolved growth into a vessel.
+package struct ResolvedExtension: Hashable, Sendable {
+  package var vessel: ResolvedSite
+  package var upTo: ResolvedSite?
+  package var occlusion: VascularExtension.Occlusion?
+  package var isDilated: Bool
+
+  package init(
+    vessel: ResolvedSite, upTo: ResolvedSite? = nil, occlusion: VascularExtension.Occlusion? = nil,
+    isDilated: Bool = false
+  ) {
+    self.vessel = vessel
+    self.upTo = upTo
+    self.occlusion = occlusion
+    self.isDilated = isDilated
+  }
+}

@@ -1,0 +1,78 @@
+import BodyAtlas
+import CaseModel
+import Geometry
+import Resolution
+import Testing
+
+@testable import Composition
+
+/// A marker on the wrong side is a clinical error: every paired site, in every view, from the words
+/// to the page.
+@Suite struct SidesTests {
+  static let bodies: [(Sex, BodyView)] = Sex.allCases.flatMap { sex in
+    BodyView.allCases.map { (sex, $0) }
+  }
+
+  @Test(arguments: bodies)
+  func everyPairedSiteLiesOnItsSide(sex: Sex, view: BodyView) throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(sex, view))
+    var checked = 0
+    for site in atlas.sites where site.isPaired && site.exists(in: sex) {
+      for side in BodySide.allCases {
+        let sign = screenDirection(of: side, in: view).horizontalSign
+        guard sign != 0, let region = figure.region(of: site.id, side: side) else { continue }
+        #expect(
+          region.anchor.x * sign > 0,
+          "\(site.id) \(side.rawValue), \(sex.rawValue) \(view.rawValue)"
+        )
+        checked += 1
+      }
+    }
+    #expect(checked > 100 || screenDirection(of: .left, in: view).horizontalSign == 0)
+  }
+
+  @Test(arguments: bodies.filter { $0.1 == .anterior || $0.1 == .posterior })
+  func wordsWithASideEndOnThatSideOfThePage(sex: Sex, view: BodyView) throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(sex, view))
+    let resolver = SiteResolver(atlas)
+    let planner = MarkPlanner(atlas: atlas, sex: sex, figures: [figure], separation: 30)
+    for site in atlas.sites where site.isPaired && site.exists(in: sex) {
+      for side in BodySide.allCases {
+        let words = "\(side.letter) \(site.name)"
+        let (sites, said) = resolver.resolve(SiteReference(words: words))
+        #expect(said.isEmpty, "\(words): \(said)")
+        let resolved = ResolvedCase(
+          source: Case(lesions: []),
+          lesions: [
+            ResolvedLesion(
+              number: 1, lesion: Lesion(site: SiteReference(words: words)), sites: sites)
+          ])
+        for mark in planner.plan(resolved).marks {
+          let sign = screenDirection(of: side, in: view).horizontalSign
+          #expect(mark.position.x * sign > 0, "\(words), \(sex.rawValue) \(view.rawValue)")
+        }
+      }
+    }
+  }
+
+  /// Separating markers must not push one over the midline.
+  @Test func crowdedMarkersStayOnTheirSide() throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(.female, .anterior))
+    let names = ["L common iliac vein", "R common iliac vein", "L ureter", "R ureter"]
+    let resolver = SiteResolver(atlas)
+    let lesions = names.enumerated().map { index, name in
+      ResolvedLesion(
+        number: index + 1, lesion: Lesion(site: SiteReference(words: name)),
+        sites: resolver.resolve(SiteReference(words: name)).sites)
+    }
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], separation: 80)
+      .plan(ResolvedCase(source: Case(lesions: []), lesions: lesions))
+    #expect(plan.marks.count == 4)
+    for mark in plan.marks {
+      #expect(mark.site.side == .left ? mark.position.x > 0 : mark.position.x < 0)
+    }
+  }
+}

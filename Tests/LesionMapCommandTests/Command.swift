@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// Runs the built command as a user would.
+struct Command {
+  var status: Int32
+  var output: Data
+  var error: String
+
+  var text: String { String(decoding: output, as: UTF8.self) }
+
+  static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The test runner stands beside the products it was built with.
+  static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appending(path: "lesionmap")
+
+  /// - Parameter folder: where the command runs; the package's root unless given.
+  static func run(_ arguments: [String], input: Data? = nil, in folder: URL = root) throws
+    -> Command
+  {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    let scratch = try Scratch()
+    // Files and not pipes: a pipe that fills up while the other is read would stop both.
+    let (out, err, into) = (scratch["out"], scratch["err"], scratch["in"])
+    try Data().write(to: out)
+    try Data().write(to: err)
+    try (input ?? Data()).write(to: into)
+    process.standardOutput = try FileHandle(forWritingTo: out)
+    process.standardError = try FileHandle(forWritingTo: err)
+    process.standardInput = try FileHandle(forReadingFrom: into)
+    try process.run()
+    process.waitUntilExit()
+    return Command(
+      status: process.terminationStatus, output: try Data(contentsOf: out),
+      error: String(decoding: try Data(contentsOf: err), as: UTF8.self))
+  }
+}
+
+/// A folder that goes away with its last user.
+final class Scratch {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "lesionmap-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  subscript(name: String) -> URL { folder.appending(path: name) }
+
+  var files: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
+}
