@@ -47,8 +47,9 @@ package struct ColorReduction {
     }
   }
 
-  /// One colour after the other: the one whose cube would gain most, which is the number of its
-  /// pixels by the square of the distance to what is kept so far.
+  /// One colour after the other: the one whose cube would gain most, which is the square root of the
+  /// number of its pixels by the square of the distance to what is kept so far. By the number itself
+  /// small things would lose their colour to the shades of large ones.
   private func keptColors(_ counts: [UInt32: Int]) -> [UInt32] {
     var cubes: [UInt32: (total: Int, color: UInt32, count: Int)] = [:]
     for (color, count) in counts {
@@ -58,13 +59,15 @@ package struct ColorReduction {
       if (count, color) > (cube.count, cube.color) { (cube.color, cube.count) = (color, count) }
       cubes[Self.cube(color)] = cube
     }
-    var candidates = cubes.values.map { (color: $0.color, total: $0.total, distance: 1 << 20) }
-    candidates.sort { ($0.total, $0.color) > ($1.total, $1.color) }
+    var candidates = cubes.values.map {
+      (color: $0.color, weight: Double($0.total).squareRoot(), distance: 1 << 20)
+    }
+    candidates.sort { ($0.weight, $0.color) > ($1.weight, $1.color) }
     var kept: [UInt32] = []
     while kept.count < limit,
       let best = candidates.indices.max(by: {
-        candidates[$0].total * candidates[$0].distance
-          < candidates[$1].total * candidates[$1].distance
+        candidates[$0].weight * Double(candidates[$0].distance)
+          < candidates[$1].weight * Double(candidates[$1].distance)
       }), candidates[best].distance > 0
     {
       let color = candidates[best].color

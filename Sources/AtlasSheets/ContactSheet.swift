@@ -74,6 +74,14 @@ package struct SheetPage {
     return plan.entries.map(\.site.id)
   }
 
+  /// How many colours are enough for a file of the page: its flat colours, and some for edges.
+  package var colors: Int {
+    switch content {
+    case .overview, .looks: 96
+    case .sites(let plan): plan.figures.contains(where: \.isInset) ? 64 : 40
+    }
+  }
+
   var note: String {
     guard case .sites(let plan) = content else { return "" }
     let sites = plan.entries.count == 1 ? "1 site" : "\(plan.entries.count) sites"

@@ -52,7 +52,7 @@ struct SheetPlanner {
     } else {
       plans = topDown(entries.filter { !$0.isPiece }, whole, .drawn)
       // Pieces lie over each other, so that fewer of them can be told apart on a page.
-      for run in SheetEntry.runs(bySystemOf: pieces, limit: limit * 3 / 4) {
+      for run in SheetEntry.runs(bySystemOf: pieces, limit: limit * 5 / 6) {
         var plan = whole
         (plan.entries, plan.kind, plan.isPart) = (run, .pieces, true)
         plans.append(plan)

@@ -19,7 +19,9 @@ struct SitesDrawing {
     var backdrop: Set<LayerName> =
       plan.layers.isDisjoint(with: [.vessels, .nodes]) ? [] : [.skeleton]
     if plan.kind == .pieces { backdrop = plan.layers }
-    var items = draw([.outline, .contours])
+    // The lines of the skin would only be in the way of what lies deep.
+    let isNearSkin = !plan.layers.isDisjoint(with: [.surface, .muscles])
+    var items = draw(isNearSkin ? [.outline, .contours] : [.outline])
     if !backdrop.isEmpty {
       items.append(
         .group(

@@ -29,7 +29,7 @@ struct SitesSheet {
       .group(
         SceneGroup(name: "figure", clip: shape, items: drawing.items() + dots(window, panel))),
       .stroke(SceneStroke(path: shape, style: border, paint: .solid(theme.rule))),
-    ] + sideLetters(window)
+    ] + sideLetters(window, panel)
   }
 
   // MARK: - Dots and letters
@@ -86,19 +86,31 @@ struct SitesSheet {
   }
 
   /// The patient's sides in the upper corners of a window, or the one that looks at the reader.
-  private func sideLetters(_ window: SheetWindow) -> [SceneItem] {
-    guard let view = window.frame.figure.view else { return [] }
+  private func sideLetters(_ window: SheetWindow, _ panel: Int) -> [SceneItem] {
     let inset = 22.0
     let y = window.bounds.minY + inset + style.sideLetterFont.size * 0.5
     return BodySide.allCases.compactMap { side in
       let x: Double
-      switch screenDirection(of: side, in: view) {
+      switch direction(of: side, panel) {
       case .pageLeft: x = window.bounds.minX + inset
       case .pageRight, .towardsReader: x = window.bounds.maxX - inset
-      case .awayFromReader: return nil
+      case .awayFromReader, nil: return nil
       }
       return text.line(
         side.letter, at: Point(x, y), style.sideLetterFont, theme.mutedText, .center)
     }
+  }
+
+  /// Where a side of the patient lies. An inset without a view tells by where its pairs are drawn.
+  private func direction(of side: BodySide, _ panel: Int) -> PageDirection? {
+    if let view = plan.figures[panel].view { return screenDirection(of: side, in: view) }
+    let regions = plan.entries.flatMap(\.places).filter { $0.panel == panel }.map(\.region)
+    let own = regions.filter { $0.side == side }.map(\.anchor.x)
+    let other = regions.filter { $0.side == side.opposite }.map(\.anchor.x)
+    guard let ownLeast = own.min(), let ownMost = own.max(), let otherLeast = other.min(),
+      let otherMost = other.max()
+    else { return nil }
+    if ownMost < otherLeast { return .pageLeft }
+    return otherMost < ownLeast ? .pageRight : nil
   }
 }

@@ -32,6 +32,8 @@ package struct BodyDrawing {
   /// Back to front, the contour line last.
   package func items() -> [SceneItem] {
     let outline = frame.path(frame.figure.outline)
+    // A chart may show things beside its outline.
+    let area = frame.figure.isInset ? frame.path(.rectangle(frame.figure.viewBox)) : outline
     let look = theme.material(.outline)
     var items: [SceneItem] = []
     if showsBody, let fill = look.fill {
@@ -39,7 +41,7 @@ package struct BodyDrawing {
         group("body", [.fill(SceneFill(path: outline, paint: .solid(fill)))]))
     }
     if showsSkin { items.append(group("shade", clip: outline, shade())) }
-    items.append(group("anatomy", clip: outline, anatomy()))
+    items.append(group("anatomy", clip: area, anatomy()))
     if showsSkin { items.append(group("contours", contours())) }
     guard showsBody else { return items }
     let line = StrokeStyle(width: style.bodyLine * lineScale)

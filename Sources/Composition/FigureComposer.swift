@@ -32,7 +32,7 @@ package struct FigureComposer {
     let figures = try loadFigures(sex)
     let scale = style.bodyHeight / 1000
     let planner = MarkPlanner(
-      atlas: atlas, sex: sex, figures: figures, separation: style.markerRadius * 2.3 / scale)
+      atlas: atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / scale)
     let plan = planner.plan(resolved)
 
     var page = PageComposer(plan: plan, theme: theme, style: style, text: TextSetter(fonts: fonts))

@@ -12,14 +12,18 @@ struct LabelBlock {
   var width: Double
   /// The text alone.
   var textHeight: Double
+  /// From the number's side of the block to the text.
+  var numberWidth: Double
   var style: FigureStyle
 
   init(
-    number: Int, words: LabelWords, maximumWidth: Double, insetHeight: Double = 0,
+    number: Int, words: LabelWords, maximumWidth: Double, numberWidth: Double,
+    insetHeight: Double = 0,
     style: FigureStyle, text: TextSetter
   ) {
     self.number = number
     self.insetHeight = insetHeight
+    self.numberWidth = numberWidth
     self.style = style
     placeLines = text.wrapped(words.place, width: maximumWidth, style.placeFont)
     detailLines = text.wrapped(words.details, width: maximumWidth, style.detailFont)
@@ -47,7 +51,7 @@ struct LabelBlock {
     items.append(
       text.line(
         String(number), at: Point(x, baseline), style.numberFont, theme.text, alignment))
-    let edge = x + outward * style.numberWidth
+    let edge = x + outward * numberWidth
     for (index, line) in placeLines.enumerated() {
       let y = baseline + Double(index) * style.placeLeading
       items.append(text.line(line, at: Point(edge, y), style.placeFont, theme.text, alignment))

@@ -35,8 +35,9 @@ struct LabelWords {
     let lesion = resolved.lesion
     var parts: [String] = []
     switch lesion.role {
-    case .metastasis: break
-    case .primary, .node, .localExtension, .recurrence:
+    // The shape says it; the place of a node says it too.
+    case .metastasis, .node: break
+    case .primary, .localExtension, .recurrence:
       parts.append(lesion.role.rawValue + (lesion.roleIsProbable ? " (probable)" : ""))
     }
     switch lesion.count {

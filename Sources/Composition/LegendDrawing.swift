@@ -137,6 +137,17 @@ struct LegendDrawing {
       - sectionGap + style.labelGap
   }
 
+  /// The widest line, its sample included.
+  func width(_ text: TextSetter) -> Double {
+    let lines = sections.flatMap { section in
+      [text.width(section.heading, style.legendHeadingFont)]
+        + section.entries.map {
+          style.legendSampleWidth + style.numberGap + text.width($0.label, style.legendFont)
+        }
+    }
+    return lines.max() ?? 0
+  }
+
   /// The legend with its top left corner at `origin`, a rule above it.
   func items(at origin: Point, width: Double, theme: Theme, text: TextSetter) -> [SceneItem] {
     var rule = Path()

@@ -7,8 +7,8 @@ struct MarkPlanner {
   var atlas: Atlas
   var sex: Sex
   var figures: [Figure]
-  /// How close two markers of a panel may come, centre to centre, in user units.
-  var separation: Double
+  /// The radius of a single marker in user units; markers of a panel are kept from overlapping.
+  var markerRadius: Double
 
   func plan(_ resolved: ResolvedCase) -> FigurePlan {
     var plan = FigurePlan(figures: figures, marks: [], undrawn: [])
@@ -121,6 +121,7 @@ struct MarkPlanner {
       var moved = false
       for a in marks.indices {
         for b in marks.indices where b > a && marks[a].panel == marks[b].panel {
+          let separation = reach(marks[a]) + reach(marks[b])
           let apart = marks[b].position - marks[a].position
           let distance = apart.length
           guard distance < separation - 1e-6 else { continue }
@@ -134,6 +135,11 @@ struct MarkPlanner {
       }
       if !moved { return }
     }
+  }
+
+  /// Half a marker's width, and a little air.
+  private func reach(_ mark: PlannedMark) -> Double {
+    MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius) + markerRadius * 0.15
   }
 
   private func keepingSide(_ mark: PlannedMark, moved shift: Point) -> Point {

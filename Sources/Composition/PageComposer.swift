@@ -24,8 +24,11 @@ struct PageComposer {
     self.theme = theme
     self.style = style
     self.text = text
-    let grid = PageGrid(figures: plan.figures, style: style)
     let legend = LegendDrawing(plan, theme: theme, style: style, text: text)
+    let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
+    let grid = PageGrid(
+      figures: plan.figures, style: style, numberWidth: (widest ?? 0) + style.numberGap,
+      legendWidth: legend.width(text))
     var tumours: [Int: VesselTumour] = [:]
     for (index, mark) in plan.marks.enumerated() {
       guard let vascularExtension = mark.lesion.vascularExtension else { continue }
@@ -36,7 +39,8 @@ struct PageComposer {
     blocks = plan.marks.indices.map { index in
       LabelBlock(
         number: plan.marks[index].lesion.number, words: LabelWords(plan.marks[index]),
-        maximumWidth: grid.textWidth, insetHeight: tumours[index] == nil ? 0 : insetHeight,
+        maximumWidth: grid.textWidth, numberWidth: grid.numberWidth,
+        insetHeight: tumours[index] == nil ? 0 : insetHeight,
         style: style, text: text)
     }
     self.grid = grid
@@ -259,7 +263,7 @@ extension PageComposer {
       let track = grid.tracks[placement.track]
       let sign = track.direction == .left ? -1.0 : 1.0
       let near = track.shelfEnd(length: style.shelfLength) + sign * 6
-      let far = near + sign * (style.numberWidth + blocks[index].width)
+      let far = near + sign * (grid.numberWidth + blocks[index].width)
       return Rect(
         minX: min(near, far), minY: placement.top, maxX: max(near, far),
         maxY: placement.top + blocks[index].height)

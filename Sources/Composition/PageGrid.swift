@@ -9,10 +9,15 @@ struct PageGrid {
   var columns: [Rect]
   /// Two for each panel: its left and its right, in turn.
   var tracks: [LabelTrack]
+  var numberWidth: Double
   var style: FigureStyle
 
-  init(figures: [Figure], style: FigureStyle) {
+  /// - Parameters:
+  ///   - numberWidth: the room for the widest number and the gap to the text.
+  ///   - legendWidth: what the last column has to hold beside the shelf.
+  init(figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double) {
     self.style = style
+    self.numberWidth = numberWidth
     let available = style.bodyArea
     let bodyHeight = min(style.bodyHeight, available.height)
     let scale = bodyHeight / 1000
@@ -21,7 +26,9 @@ struct PageGrid {
       (figure.outline.tightBounds ?? figure.viewBox).scaled(by: scale)
     }
     let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
-    let columnWidth = (available.width - bodies) / Double(figures.count + 1)
+    let equal = (available.width - bodies) / Double(figures.count + 1)
+    let last = max(equal, legendWidth + style.shelfLength + 6)
+    let columnWidth = (available.width - bodies - last) / Double(figures.count)
 
     frames = []
     columns = []
@@ -38,11 +45,11 @@ struct PageGrid {
       x += extent.width + 2 * style.trackDistance
       tracks.append(LabelTrack(x: x, direction: .right, column: index + 1, panel: index))
     }
-    columns.append(Rect(x: x, y: top, width: columnWidth, height: bodyHeight))
+    columns.append(Rect(x: x, y: top, width: last, height: bodyHeight))
   }
 
   /// The room for a label's text in any column: the shelf and the number take the rest.
-  var textWidth: Double { columns[0].width - style.shelfLength - 6 - style.numberWidth }
+  var textWidth: Double { columns[0].width - style.shelfLength - 6 - numberWidth }
 
   func track(_ direction: LabelTrack.Direction, of panel: Int) -> Int {
     panel * 2 + (direction == .left ? 0 : 1)

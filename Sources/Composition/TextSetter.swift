@@ -102,6 +102,4 @@ extension FigureStyle {
   var placeLeading: Double { (labelSize * 1.2).rounded() }
   var detailLeading: Double { (detailSize * 1.24).rounded() }
   var legendLeading: Double { (legendSize * 1.36).rounded() }
-  /// Room for a number of up to two digits and the gap to the text.
-  var numberWidth: Double { (numberSize * 0.62).rounded() + numberGap }
 }

@@ -50,15 +50,12 @@ struct AtlasPagesCommand: ParsableCommand {
       }
       for page in sheet.pages {
         let scene = sheet.scene(of: page)
-        let picture = ColorReduction(limit: Self.colors).reduced(try renderer.rasterize(scene))
+        let picture = ColorReduction(limit: page.colors).reduced(try renderer.rasterize(scene))
         try OutputFile.write(try encoded(picture, title: page.title), to: "\(out)/\(page.name).png")
       }
       Report.say("\(out): \(sheet.pages.count) pages")
     }
   }
-
-  /// Enough for flat colours and smooth edges; an indexed file of it is a third of a full one.
-  private static let colors = 36
 
   private func encoded(_ picture: Bitmap, title: String) throws -> [UInt8] {
     var options = PNGEncoder.Options()

@@ -30,7 +30,7 @@ enum FoundingCase {
     let style = FigureStyle.slide
     let planner = MarkPlanner(
       atlas: atlas, sex: .female, figures: figures,
-      separation: style.markerRadius * 2.3 / (style.bodyHeight / 1000))
+      markerRadius: style.markerRadius / (style.bodyHeight / 1000))
     return PageComposer(
       plan: planner.plan(try resolved()), theme: .light, style: style,
       text: TextSetter(fonts: try FontLibrary()))

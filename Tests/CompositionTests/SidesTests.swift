@@ -37,7 +37,7 @@ import Testing
     let atlas = try Atlas.bundled
     let figure = try #require(try atlas.figure(sex, view))
     let resolver = SiteResolver(atlas)
-    let planner = MarkPlanner(atlas: atlas, sex: sex, figures: [figure], separation: 30)
+    let planner = MarkPlanner(atlas: atlas, sex: sex, figures: [figure], markerRadius: 13)
     for site in atlas.sites where site.isPaired && site.exists(in: sex) {
       for side in BodySide.allCases {
         let words = "\(side.letter) \(site.name)"
@@ -68,7 +68,7 @@ import Testing
         number: index + 1, lesion: Lesion(site: SiteReference(words: name)),
         sites: resolver.resolve(SiteReference(words: name)).sites)
     }
-    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], separation: 80)
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: 35)
       .plan(ResolvedCase(source: Case(lesions: []), lesions: lesions))
     #expect(plan.marks.count == 4)
     for mark in plan.marks {

@@ -38,7 +38,7 @@ import Typography
     let atlas = try Atlas.bundled
     let atlasSex: Sex = sex == .female ? .female : .male
     let figure = try #require(try atlas.figure(atlasSex, view))
-    let planner = MarkPlanner(atlas: atlas, sex: atlasSex, figures: [figure], separation: 0)
+    let planner = MarkPlanner(atlas: atlas, sex: atlasSex, figures: [figure], markerRadius: 0)
     let lesions = atlas.sites.enumerated().map { index, site in
       ResolvedLesion(
         number: index + 1, lesion: Lesion(site: SiteReference(words: site.name)),

@@ -16,8 +16,8 @@ struct CrossingResolver {
 
     @inline(__always)
     func position(at height: Int32) -> Int {
-      if height == y0 { return x0 }
-      if height == y1 { return x1 }
+      if height <= y0 { return x0 }
+      if height >= y1 { return x1 }
       return x0 &+ (x1 &- x0) &* Int(height &- y0) / Int(y1 &- y0)
     }
   }
@@ -33,10 +33,6 @@ struct CrossingResolver {
   private var lines: [Line] = []
   private var heights: [Int32] = []
   private var sides: [Side] = []
-
-  /// The least height of a slab that a crossing cuts off. Lines in the wrong order within it are
-  /// wrong by no more than half of it in height.
-  private static let leastSlab: Int32 = 16
 
   /// Adds the boundaries among a cluster of chains to the row whose top is at the height `top`;
   /// returns the winding number to the right of them all, given the one to the left.
@@ -140,57 +136,54 @@ extension CrossingResolver {
     winding: Int32, mask: Int32, into row: inout MutableSpan<Int32>
   ) -> Int32 {
     heights.removeAll(keepingCapacity: true)
-    heights.append(0)
-    heights.append(Int32(FixedFormat.rowHeight))
     for line in lines {
-      insertHeight(line.y0)
-      insertHeight(line.y1)
+      heights.append(line.y0)
+      heights.append(line.y1)
     }
+    heights.append(Int32(FixedFormat.rowHeight))
+    heights.sort()
+    let least = leastSlab
     var behind = winding
-    for index in 1..<heights.count {
-      behind = addSlab(
-        from: heights[index - 1], to: heights[index], winding: winding, mask: mask, into: &row)
-    }
-    return behind
-  }
-
-  private mutating func insertHeight(_ height: Int32) {
-    var place = heights.count
-    while place > 0, heights[place - 1] > height { place -= 1 }
-    if place > 0, heights[place - 1] == height { return }
-    heights.insert(height, at: place)
-  }
-
-  /// Adds the boundaries between two heights without an end of a line between them.
-  private mutating func addSlab(
-    from top: Int32, to bottom: Int32, winding: Int32, mask: Int32,
-    into row: inout MutableSpan<Int32>
-  ) -> Int32 {
-    var start = top
-    var behind = winding
-    while start < bottom {
-      Self.collectSides(&sides, of: lines, from: start, to: bottom)
-      let end = firstCrossing(from: start, to: bottom)
-      if end < bottom {
-        for index in sides.indices {
-          sides[index].x1 = lines[Int(sides[index].line)].position(at: end)
+    var start: Int32 = 0
+    for height in heights where height - start >= least || height == FixedFormat.rowHeight {
+      while start < height {
+        collectSides(from: start, to: height)
+        let end = firstCrossing(from: start, to: height, least: least)
+        if end < height {
+          for index in sides.indices {
+            sides[index].x1 = lines[Int(sides[index].line)].position(at: end)
+          }
         }
+        behind = addSides(
+          height: Int(end &- start), winding: winding, mask: mask, into: &row)
+        start = end
       }
-      behind = addSides(height: Int(end &- start), winding: winding, mask: mask, into: &row)
-      start = end
     }
     return behind
   }
 
-  /// Fills `sides` with the lines between two heights, in their order at the top; lines that start
-  /// together stand in their order below it.
+  /// The least height of a slab, 1/4096 of the row for a few lines and more for many, so that the
+  /// work in a row stays within bounds. What is in the wrong order within a slab is wrong by no
+  /// more than half of its height.
+  private var leastSlab: Int32 {
+    let slabs = min(max(65_536 / lines.count, 16), 4096)
+    return Int32(FixedFormat.rowHeight / slabs)
+  }
+
+  private mutating func collectSides(from top: Int32, to bottom: Int32) {
+    Self.collectSides(&sides, of: lines, from: top, to: bottom)
+  }
+
+  /// Fills `sides` with the lines at the middle between two heights, in their order at the top;
+  /// lines that start together stand in their order below it.
   private static func collectSides(
     _ sides: inout [Side], of lines: [Line], from top: Int32, to bottom: Int32
   ) {
     sides.removeAll(keepingCapacity: true)
     let lines = lines.span
+    let middle = (top &+ bottom) &>> 1
     for index in lines.indices {
-      guard lines[index].y0 <= top, lines[index].y1 >= bottom else { continue }
+      guard lines[index].y0 <= middle, lines[index].y1 > middle else { continue }
       let line = lines[index]
       sides.append(
         Side(
@@ -210,7 +203,7 @@ extension CrossingResolver {
   }
 
   /// The height of the first crossing between neighbours, or `bottom` when none cross.
-  private func firstCrossing(from top: Int32, to bottom: Int32) -> Int32 {
+  private func firstCrossing(from top: Int32, to bottom: Int32, least: Int32) -> Int32 {
     let height = Int(bottom &- top)
     var first = height
     for index in 1..<max(sides.count, 1) {
@@ -219,7 +212,7 @@ extension CrossingResolver {
       let gap = sides[index].x0 &- sides[index - 1].x0
       first = min(first, gap &* height / (gap &+ overlap))
     }
-    return top &+ Int32(truncatingIfNeeded: min(max(first, Int(Self.leastSlab)), height))
+    return top &+ Int32(truncatingIfNeeded: min(max(first, Int(least)), height))
   }
 
   private func addSides(
