@@ -30,17 +30,15 @@ package struct FigureComposer {
   package func compose(_ resolved: ResolvedCase) throws(CompositionError) -> ComposedFigure {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
     let figures = try loadFigures(sex)
-    let scale = style.bodyHeight / 1000
-    let planner = MarkPlanner(
-      atlas: atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / scale)
-    let plan = planner.plan(resolved)
-
-    var page = PageComposer(plan: plan, theme: theme, style: style, text: TextSetter(fonts: fonts))
+    var (plan, page) = layOut(resolved, sex, figures, style, scale: style.bodyHeight / 1000)
+    // Bodies that had to give way to text are smaller, and their markers need more of them.
+    if page.grid.scale < style.bodyHeight / 1000 {
+      (plan, page) = layOut(resolved, sex, figures, style, scale: page.grid.scale)
+    }
     // Smaller text for a figure with much to say; below this it would not be read.
     for factor in [0.92, 0.85, 0.78, 0.7] where page.layout.report.overfullColumns > 0 {
-      page = PageComposer(
-        plan: plan, theme: theme, style: style.withText(scaledBy: factor),
-        text: TextSetter(fonts: fonts))
+      let smaller = style.withText(scaledBy: factor)
+      (plan, page) = layOut(resolved, sex, figures, smaller, scale: page.grid.scale)
     }
     let caption = FigureText(resolved, plan: plan, sex: sex)
     let scene = Scene(
@@ -55,6 +53,18 @@ package struct FigureComposer {
         }
       },
       layout: page.layout.report)
+  }
+
+  /// - Parameter scale: scene units for one user unit, from which markers know how large they are.
+  private func layOut(
+    _ resolved: ResolvedCase, _ sex: Sex, _ figures: [Figure], _ style: FigureStyle, scale: Double
+  ) -> (FigurePlan, PageComposer) {
+    let planner = MarkPlanner(
+      atlas: atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / scale)
+    let plan = planner.plan(resolved)
+    let page = PageComposer(
+      plan: plan, theme: theme, style: style, text: TextSetter(fonts: fonts))
+    return (plan, page)
   }
 
   private func loadFigures(_ sex: Sex) throws(CompositionError) -> [Figure] {

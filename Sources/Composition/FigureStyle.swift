@@ -34,6 +34,8 @@ package struct FigureStyle: Hashable, Sendable {
   package var frameLine: Double
   package var occlusionLine: Double
 
+  /// A text column narrower than this breaks every second word.
+  package var minimumColumnWidth: Double
   /// From the widest point of a body to the line where leaders bend.
   package var trackDistance: Double
   package var shelfLength: Double
@@ -54,5 +56,6 @@ extension FigureStyle {
     footnoteSize: 21,
     markerRadius: 11.5, markerLine: 2, provenMarkerLine: 3.6, bodyLine: 2.5, organLine: 1.1,
     leaderLine: 1.5, leaderHalo: 4.2, frameLine: 1.4, occlusionLine: 3.4,
-    trackDistance: 12, shelfLength: 16, numberGap: 10, labelGap: 16, insetMagnification: 4)
+    minimumColumnWidth: 240, trackDistance: 12, shelfLength: 16, numberGap: 10, labelGap: 16,
+    insetMagnification: 4)
 }

@@ -36,12 +36,13 @@ struct LegendDrawing {
           label: role.rawValue + (isProbable ? " (probable)" : ""),
           sample: glyph(MarkerGlyph(role: role, characters: [.solid], certainty: nil)))
       }
-    if lesions.contains(where: { $0.count != .one }) {
+    if let several = lesions.first(where: { $0.count != .one }) {
       roles.append(
         Entry(
           label: "several (not a count)",
           sample: glyph(
-            MarkerGlyph(role: plainRole, characters: [.solid], certainty: nil, isCluster: true))))
+            MarkerGlyph(role: several.role, characters: [.solid], certainty: nil, isCluster: true)))
+      )
     }
 
     var characters = LesionCharacter.allCases.filter { character in

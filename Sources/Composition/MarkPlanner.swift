@@ -115,7 +115,7 @@ struct MarkPlanner {
   }
 
   /// Moves markers of a panel apart that would cover each other, each as far as the other, along the
-  /// line between them; a side is never changed. The same marks give the same result.
+  /// line between them, as far as their organs reach. The same marks give the same result.
   private func separate(_ marks: inout [PlannedMark]) {
     for _ in 0..<24 {
       var moved = false
@@ -128,8 +128,8 @@ struct MarkPlanner {
           // Markers on one spot part along a fixed slant.
           let direction = apart.normalized ?? Point(0.6, 0.8)
           let push = direction * ((separation - distance) / 2)
-          marks[a].position = keepingSide(marks[a], moved: -push)
-          marks[b].position = keepingSide(marks[b], moved: push)
+          marks[a].position = keepingPlace(marks[a], moved: -push)
+          marks[b].position = keepingPlace(marks[b], moved: push)
           moved = true
         }
       }
@@ -142,11 +142,16 @@ struct MarkPlanner {
     MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius) + markerRadius * 0.15
   }
 
-  private func keepingSide(_ mark: PlannedMark, moved shift: Point) -> Point {
-    var target = mark.position + shift
+  /// The moved position, or the old one where the move would take the marker off its organ or over
+  /// the midline: a marker may lean over the edge of its region by half its radius.
+  private func keepingPlace(_ mark: PlannedMark, moved shift: Point) -> Point {
+    let target = mark.position + shift
     if mark.position.x * target.x < 0, mark.site.side == .left || mark.site.side == .right {
-      target.x = mark.position.x
+      return mark.position
     }
-    return target
+    let isOnOrgan = mark.regions.contains {
+      $0.path.contains(target) || $0.bounds.inset(by: -markerRadius * 0.5).contains(target)
+    }
+    return isOnOrgan ? target : mark.position
   }
 }

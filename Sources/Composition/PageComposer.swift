@@ -205,7 +205,10 @@ struct PageComposer {
     for side in BodySide.allCases {
       let sign = screenDirection(of: side, in: view).horizontalSign
       guard sign != 0 else { continue }
-      let place = head + Point(sign * 125 * frame.scale, 52 * frame.scale)
+      // On the line of the view's name, above all labels: no leader runs through it.
+      let clear = text.width(view.printName, style.panelTitleFont) / 2 + style.sideLetterSize
+      let place =
+        head + Point(sign * max(125 * frame.scale, clear), -style.panelTitleSize * 0.75)
       items.append(
         text.line(side.letter, at: place, style.sideLetterFont, theme.mutedText, .center))
     }

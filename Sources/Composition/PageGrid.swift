@@ -19,16 +19,20 @@ struct PageGrid {
     self.style = style
     self.numberWidth = numberWidth
     let available = style.bodyArea
-    let bodyHeight = min(style.bodyHeight, available.height)
-    let scale = bodyHeight / 1000
+    let bounds = figures.map { $0.outline.tightBounds ?? $0.viewBox }
+    // Bodies give way where the columns would be too narrow for their text.
+    let last = max(style.minimumColumnWidth, legendWidth + style.shelfLength + 6)
+    let count = Double(figures.count)
+    let room =
+      available.width - last - count * (style.minimumColumnWidth + 2 * style.trackDistance)
+    let widest = max(0.1, room / bounds.reduce(0) { $0 + $1.width })
+    let scale = min(style.bodyHeight / 1000, available.height / 1000, widest)
+    let bodyHeight = scale * 1000
     let top = available.minY + (available.height - bodyHeight) / 2
-    let extents = figures.map { figure in
-      (figure.outline.tightBounds ?? figure.viewBox).scaled(by: scale)
-    }
+    let extents = bounds.map { $0.scaled(by: scale) }
     let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
-    let equal = (available.width - bodies) / Double(figures.count + 1)
-    let last = max(equal, legendWidth + style.shelfLength + 6)
-    let columnWidth = (available.width - bodies - last) / Double(figures.count)
+    let lastWidth = max(last, (available.width - bodies) / (count + 1))
+    let columnWidth = (available.width - bodies - lastWidth) / count
 
     frames = []
     columns = []
@@ -45,8 +49,11 @@ struct PageGrid {
       x += extent.width + 2 * style.trackDistance
       tracks.append(LabelTrack(x: x, direction: .right, column: index + 1, panel: index))
     }
-    columns.append(Rect(x: x, y: top, width: last, height: bodyHeight))
+    columns.append(Rect(x: x, y: top, width: lastWidth, height: bodyHeight))
   }
+
+  /// Scene units for one user unit of the figures.
+  var scale: Double { frames.first?.scale ?? 1 }
 
   /// The room for a label's text in any column: the shelf and the number take the rest.
   var textWidth: Double { columns[0].width - style.shelfLength - 6 - numberWidth }

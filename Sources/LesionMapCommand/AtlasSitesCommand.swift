@@ -15,7 +15,7 @@ struct AtlasSitesCommand: ParsableCommand {
         lesionmap atlas sites --atlas Atlas --json
 
       Anchors are in statures: x from the midline (from the side: the hip joint) to the right of the \
-      page, y from the vertex down to the sole, which is 1; so are the centre, the width and the height \
+      page, y from the vertex down to the sole, which is 1; so are the centre and the extent \
       of the area that is drawn. An inset has its own units.
       """)
 
@@ -68,6 +68,8 @@ private struct PlacedSite: Encodable {
     var inAreaOf: String?
     /// The centre of gravity of the site's own area, and its extent.
     var center: Position?
+    var left: Double?
+    var top: Double?
     var width: Double?
     var height: Double?
   }
@@ -127,6 +129,8 @@ extension PlacedSite.Place {
       side: region.side?.rawValue, anchor: position(region.anchor), inAreaOf: region.host?.site)
     guard region.host == nil else { return }
     center = region.path.centroid.map(position)
+    left = number(region.bounds.minX)
+    top = number(region.bounds.minY)
     width = number(region.bounds.width)
     height = number(region.bounds.height)
   }

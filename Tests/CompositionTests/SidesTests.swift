@@ -76,3 +76,26 @@ import Testing
     }
   }
 }
+
+@Suite struct CrowdingTests {
+  /// Markers that need room do not leave their organs for it.
+  @Test func markersStayOnTheirOrgans() throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(.female, .anterior))
+    let resolver = SiteResolver(atlas)
+    let names = ["T12 vertebra", "L1 vertebra", "pancreas", "abdominal aorta", "IVC", "liver"]
+    let lesions = names.enumerated().map { index, name in
+      ResolvedLesion(
+        number: index + 1, lesion: Lesion(site: SiteReference(words: name)),
+        sites: resolver.resolve(SiteReference(words: name)).sites)
+    }
+    let radius = 16.0
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: radius)
+      .plan(ResolvedCase(source: Case(lesions: []), lesions: lesions))
+    #expect(plan.marks.count == names.count)
+    for mark in plan.marks {
+      let region = try #require(mark.regions.first)
+      #expect(region.bounds.inset(by: -radius * 0.5).contains(mark.position), "\(region.site)")
+    }
+  }
+}

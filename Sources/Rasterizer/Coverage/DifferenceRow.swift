@@ -43,6 +43,27 @@ enum DifferenceRow {
   private static func addSlanted(
     from x0: Int, to x1: Int, height: Int, to row: inout MutableSpan<Int32>
   ) {
+    let column = x0 &>> rowBits
+    let next = column &+ 1
+    guard next == x1 &>> rowBits, column >= 0, next &+ 1 < row.count else {
+      addLong(from: x0, to: x1, height: height, to: &row)
+      return
+    }
+    // Most lines cross into the next pixel and end there.
+    let side = next &<< rowBits
+    let share = height &* (side &- x0) / (x1 &- x0)
+    let rest = height &- share
+    let area = rightArea(from: x0, to: side, column: column, height: share)
+    let last = rightArea(from: side, to: x1, column: next, height: rest)
+    row[column] &+= Int32(truncatingIfNeeded: share &<< widening &- area)
+    row[next] &+= Int32(truncatingIfNeeded: area &+ rest &<< widening &- last)
+    row[next &+ 1] &+= Int32(truncatingIfNeeded: last)
+  }
+
+  @inline(never)
+  private static func addLong(
+    from x0: Int, to x1: Int, height: Int, to row: inout MutableSpan<Int32>
+  ) {
     let right = (row.count &- 2) &<< rowBits
     if x0 >= right { return }
     if x1 <= 0 {
