@@ -2,16 +2,16 @@ import Foundation
 
 /// A program that judges a file from outside the process.
 enum ExternalTool {
-  static let pngcheck = find("pngcheck")
+  static let pngcheck = all("pngcheck").first
 
-  /// Python with Pillow.
-  static let python: String? = find("python3").flatMap { path in
-    (try? run(path, ["-c", "import PIL.Image"]))?.status == 0 ? path : nil
+  /// The first Python that has Pillow; the system's may, where another stands before it.
+  static let python: String? = all("python3").first { path in
+    (try? run(path, ["-c", "import PIL.Image"]))?.status == 0
   }
 
-  private static func find(_ name: String) -> String? {
+  private static func all(_ name: String) -> [String] {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
+    return folders.map { "\($0)/\(name)" }.filter(FileManager.default.isExecutableFile)
   }
 
   static func run(_ path: String, _ arguments: [String]) throws -> (status: Int32, text: String) {

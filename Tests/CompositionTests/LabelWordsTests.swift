@@ -1,0 +1,62 @@
+import BodyAtlas
+import CaseModel
+import CaseReading
+import Geometry
+import Resolution
+import Testing
+
+@testable import Composition
+
+/// What a label says, from a site list to the words.
+@Suite struct LabelWordsTests {
+  private func words(_ item: String) throws -> LabelWords {
+    let atlas = try Atlas.bundled
+    let (lesions, said) = SiteListReader.read(item, file: "test")
+    #expect(said.isEmpty)
+    let resolved = try #require(
+      SiteResolver(atlas).resolve(Case(lesions: lesions)).resolved)
+    let figure = try #require(try atlas.figure(.female, .anterior))
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: 15)
+      .plan(resolved)
+    return LabelWords(try #require(plan.marks.first))
+  }
+
+  @Test(arguments: [
+    ("L femur", "LEFT femur"),
+    ("R kidney -> IVC", "RIGHT kidney → IVC"),
+    ("uterus, anterior superior", "Uterus, anterior superior"),
+    ("kidney", "Kidney, side not stated"),
+    ("T7 vertebra", "T7 vertebra"),
+  ])
+  func thePlaceIsOnePhrase(item: String, expected: String) throws {
+    let place = try words(item).place.replacing("\u{A0}", with: " ")
+    #expect(place == expected)
+  }
+
+  @Test(arguments: [
+    ("liver", ""),
+    ("liver 32 mm lytic", "32 mm; lytic"),
+    ("liver, 3 lesions", "3 lesions"),
+    ("uterus (probable primary, cystic and solid)", "primary (probable); cystic and solid"),
+    (
+      "R kidney -> IVC to hepatic veins, occluded, dilated",
+      "to hepatic vein; IVC occluded, dilated below"
+    ),
+    ("liver (several, \"hard, fixed\")", "several; hard, fixed"),
+  ])
+  func theDetailsAreWhatIsStated(item: String, expected: String) throws {
+    #expect(try words(item).details == expected)
+  }
+
+  @Test(arguments: [
+    (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"), ([], ""),
+  ])
+  func listsReadAsSentences(parts: [String], expected: String) {
+    #expect(parts.joinedAsList == expected)
+  }
+
+  @Test(arguments: [(32.0, "32"), (4.5, "4.5"), (0.5, "0.5")])
+  func wholeNumbersHaveNoPoint(value: Double, expected: String) {
+    #expect(value.trimmed == expected)
+  }
+}

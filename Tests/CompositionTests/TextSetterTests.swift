@@ -1,0 +1,42 @@
+import Testing
+import Typography
+
+@testable import Composition
+
+@Suite struct TextSetterTests {
+  private let font = TextSetter.Font(size: 20, weight: .regular)
+
+  private func setter() throws -> TextSetter { TextSetter(fonts: try FontLibrary()) }
+
+  @Test func noLineIsWiderThanAsked() throws {
+    let text = try setter()
+    let words = "several masses in the posterior compartment, soft tissue"
+    for limit in [140.0, 180, 240, 400] {
+      let lines = text.wrapped(words, width: limit, font)
+      #expect(lines.joined(separator: " ") == words)
+      for line in lines { #expect(text.width(line, font) <= limit) }
+    }
+  }
+
+  @Test func twoLinesAreBalanced() throws {
+    let text = try setter()
+    let words = "several; examination only"
+    let lines = text.wrapped(words, width: text.width(words, font) - 1, font)
+    #expect(lines.count == 2)
+    #expect(lines != ["several; examination", "only"])
+  }
+
+  @Test func aWordWiderThanTheLineStandsAlone() throws {
+    let lines = try setter().wrapped("a leiomyosarcomatosis b", width: 60, font)
+    #expect(lines == ["a", "leiomyosarcomatosis", "b"])
+  }
+
+  @Test func aSideStaysWithItsSite() throws {
+    let lines = try setter().wrapped("RIGHT\u{A0}paraspinal region", width: 150, font)
+    #expect(lines.first == "RIGHT\u{A0}paraspinal")
+  }
+
+  @Test func nothingIsNoLine() throws {
+    #expect(try setter().wrapped("", width: 100, font).isEmpty)
+  }
+}
