@@ -2,11 +2,12 @@
 # make test     install what is missing, check format and layers, run every test
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
+# make pages    redraw Output/atlas/, the pages that show every figure, layer and site
 
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test atlas gallery build tools format
+.PHONY: figure test atlas gallery pages build tools format
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
@@ -23,6 +24,10 @@ atlas: build
 
 gallery: build
 	scripts/gallery
+
+pages: build
+	rm -rf Output/atlas
+	$(BIN) atlas pages --out Output/atlas
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

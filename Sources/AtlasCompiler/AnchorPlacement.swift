@@ -3,8 +3,12 @@ import Geometry
 
 /// Finds the anchors that the drawings leave open.
 struct AnchorPlacement {
+  /// Whether `x = 0` is the body's midline, as it is from the front and from behind.
+  var hasMidline: Bool
+
   /// An anchor for every region: the stated one, else the middle of a vessel's centre line, else the
-  /// point of the region that lies farthest from its border. On the atlas's grid.
+  /// point of the region that lies farthest from its border; what lies evenly across the midline and
+  /// belongs to no side has its anchor there. On the atlas's grid.
   ///
   /// A region that mirrors another gets the mirrored anchor, exactly.
   func anchors(for drawings: [Drawing], stated: [RegionKey: Point]) -> [RegionKey: Point] {
@@ -27,7 +31,7 @@ struct AnchorPlacement {
         {
           result[key] = Transform.mirror.apply(other)
         } else {
-          result[key] = Self.anchor(of: shapes).map(AtlasGrid.snapped)
+          result[key] = anchor(of: shapes, isUnsided: key.side == nil).map(AtlasGrid.snapped)
         }
       }
     }
@@ -42,11 +46,14 @@ struct AnchorPlacement {
     a.count == b.count && zip(a, b).allSatisfy { $0 == $1.mirrored }
   }
 
-  private static func anchor(of shapes: [DrawingShape]) -> Point? {
+  private func anchor(of shapes: [DrawingShape], isUnsided: Bool) -> Point? {
     if shapes.count == 1, case .tube(let centreLine, _, _) = shapes[0] {
       return centreLine.position(atFraction: 0.5)?.point
     }
     let area = shapes.reduce(into: Path()) { $0.append($1.filledArea) }
+    if hasMidline, isUnsided, let middle = PoleOfInaccessibility.poleOnMidline(of: area) {
+      return middle
+    }
     return PoleOfInaccessibility.pole(of: area)
   }
 }

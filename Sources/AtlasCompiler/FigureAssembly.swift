@@ -31,7 +31,8 @@ struct FigureAssembly {
       source.anchors.filter { isUsable($0.key.site, $0.key.side) }.map { ($0.key, $0.point) },
       uniquingKeysWith: { first, _ in first })
     let drawings = layers.flatMap(\.drawings)
-    var anchors = AnchorPlacement().anchors(for: drawings, stated: stated)
+    let hasMidline = source.view == .anterior || source.view == .posterior
+    var anchors = AnchorPlacement(hasMidline: hasMidline).anchors(for: drawings, stated: stated)
     var hosts: [RegionKey: RegionKey] = [:]
     for (key, point) in stated where anchors[key] == nil {
       hosts[key] = host(of: key, at: point, in: drawings)

@@ -39,6 +39,23 @@ enum PoleOfInaccessibility {
     return best.distance > 0 ? best.center : nil
   }
 
+  /// The point of the line `x = 0` inside the area that is farthest from the border, for an area that
+  /// lies evenly across that line; nil for any other, and for one that the line barely touches.
+  static func poleOnMidline(of path: Path) -> Point? {
+    guard let bounds = path.tightBounds, bounds.height > 0,
+      abs(bounds.minX + bounds.maxX) < bounds.width * 0.06
+    else { return nil }
+    let border = PolygonalBorder(path)
+    let steps = 200
+    var best = (point: Point.zero, distance: 0.0)
+    for step in 0...steps {
+      let y = bounds.minY + bounds.height * Double(step) / Double(steps)
+      let distance = border.signedDistance(to: Point(0, y))
+      if distance > best.distance { best = (Point(0, y), distance) }
+    }
+    return best.distance > min(bounds.width, bounds.height) / 20 ? best.point : nil
+  }
+
   private struct Cell {
     let center: Point
     let half: Double

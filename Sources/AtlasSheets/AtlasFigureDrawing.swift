@@ -11,12 +11,19 @@ package struct AtlasFigureDrawing {
   package var figure: Figure
   /// The layers drawn, each at full strength; nil for the body as it looks when nothing is found.
   package var layers: Set<LayerName>?
+  /// Layers drawn faintly behind the others, to show where those lie.
+  package var ghosted: Set<LayerName>
   package var theme: Theme
 
-  package init(figure: Figure, layers: Set<LayerName>? = nil, theme: Theme = .light) {
+  package init(
+    figure: Figure, layers: Set<LayerName>? = nil, ghosted: Set<LayerName> = [],
+    theme: Theme = .light
+  ) {
     self.figure = figure
     self.layers = layers
+    self.ghosted = ghosted
     self.theme = theme
+    if !ghosted.isEmpty { self.theme.contextOpacity = Self.ghostOpacity }
   }
 
   /// The picture: a whole body stands 1500 rows high in 1600, its midline in the middle.
@@ -80,11 +87,21 @@ package struct AtlasFigureDrawing {
   /// In thousandths of a stature, in the proportion that figures have.
   private static let bodyLine = 2.0
   private static let organLine = 1.0
+  private static let ghostOpacity = 0.3
 
   /// The figure with the layers asked for and its outline, which everything is clipped to.
   private var shownFigure: Figure {
-    guard let layers else { return figure }
-    return figure.keeping { layer, _ in layer == .outline || layers.contains(layer) }
+    guard let layers else {
+      return ghosted.isEmpty ? figure : figure.adding(context: sites(of: ghosted))
+    }
+    let kept = figure.keeping { layer, _ in
+      layer == .outline || layers.contains(layer) || ghosted.contains(layer)
+    }
+    return kept.adding(context: sites(of: ghosted))
+  }
+
+  private func sites(of layers: Set<LayerName>) -> Set<Site.ID> {
+    Set(figure.layers.filter { layers.contains($0.name) }.flatMap(\.drawings).compactMap(\.site))
   }
 
   /// The regions drawn at full strength.
@@ -104,5 +121,12 @@ extension Figure {
         Layer(layer.name, layer.drawings.filter { isKept(layer.name, $0) })
       },
       anchors: [:], context: [])
+  }
+
+  /// The figure with more quiet context.
+  func adding(context sites: Set<Site.ID>) -> Figure {
+    Figure(
+      name: name, title: title, sex: sex, view: view, viewBox: viewBox, layers: layers,
+      anchors: anchors, context: context.union(sites))
   }
 }

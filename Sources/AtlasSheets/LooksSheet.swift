@@ -45,7 +45,9 @@ extension LooksSheet {
     -> LooksSheet
   {
     let everything = Set(LayerName.allCases).subtracting([.surface])
-    let quiet = figures.map { (AtlasFigureDrawing(figure: $0, theme: theme), "when nothing is found") }
+    let quiet = figures.map {
+      (AtlasFigureDrawing(figure: $0, theme: theme), "when nothing is found")
+    }
     let full = figures.map {
       (
         AtlasFigureDrawing(figure: $0, layers: everything, theme: theme),

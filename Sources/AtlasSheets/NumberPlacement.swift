@@ -55,7 +55,8 @@ struct NumberPlacement {
   private func cost(_ box: Rect, of index: Int, _ placed: [Int: Rect]) -> Int {
     let numbers = placed.values.count { $0.overlaps(box) }
     let covered = dots.count { box.overlaps(Rect(center: $0, radius: dotRadius)) }
-    let outside = bounds.contains(Point(box.minX, box.minY))
+    let outside =
+      bounds.contains(Point(box.minX, box.minY))
       && bounds.contains(Point(box.maxX, box.maxY))
     return numbers * 3 + covered * 2 + (outside ? 0 : 5)
   }

@@ -5,13 +5,25 @@ extension Path {
   /// cut into 16 straight pieces: good to a thousandth of the path's size.
   package var centroid: Point? {
     guard let bounds = tightBounds, bounds.height > 0 else { return nil }
-    let edges = segments(closing: true).flatMap(\.chords)
     let rows = 256
+    let height = bounds.height / Double(rows)
+    var crossings: [[(x: Double, direction: Int)]] = Array(repeating: [], count: rows)
+    for (a, b) in segments(closing: true).flatMap(\.chords) where a.y != b.y {
+      let (low, high) = (min(a.y, b.y), max(a.y, b.y))
+      // The rows whose middle lies in the half-open stretch from low to high.
+      let first = max(0, Int(((low - bounds.minY) / height - 0.5).rounded(.up)))
+      let end = min(rows, Int(((high - bounds.minY) / height - 0.5).rounded(.up)))
+      for row in first..<max(first, end) {
+        let y = bounds.minY + height * (Double(row) + 0.5)
+        let x = a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y)
+        crossings[row].append((x, a.y < b.y ? 1 : -1))
+      }
+    }
     var area = 0.0
     var moment = Point.zero
     for row in 0..<rows {
-      let y = bounds.minY + bounds.height * (Double(row) + 0.5) / Double(rows)
-      for (from, to) in Self.spans(of: edges, at: y) {
+      let y = bounds.minY + height * (Double(row) + 0.5)
+      for (from, to) in Self.spans(between: crossings[row]) {
         area += to - from
         moment = moment + Point((to * to - from * from) / 2, y * (to - from))
       }
@@ -20,19 +32,14 @@ extension Path {
   }
 
   /// The stretches of a level line that lie inside.
-  private static func spans(of edges: [(Point, Point)], at y: Double) -> [(Double, Double)] {
-    var crossings: [(x: Double, direction: Int)] = []
-    for (a, b) in edges where (a.y <= y) != (b.y <= y) {
-      crossings.append((a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y), a.y <= y ? 1 : -1))
-    }
-    crossings.sort { $0.x < $1.x }
+  private static func spans(between crossings: [(x: Double, direction: Int)]) -> [(Double, Double)]
+  {
     var spans: [(Double, Double)] = []
     var winding = 0
     var start = 0.0
-    for crossing in crossings {
-      let before = winding
+    for crossing in crossings.sorted(by: { $0.x < $1.x }) {
+      if winding == 0 { start = crossing.x }
       winding += crossing.direction
-      if before == 0 { start = crossing.x }
       if winding == 0 { spans.append((start, crossing.x)) }
     }
     return spans

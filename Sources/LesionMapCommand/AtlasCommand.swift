@@ -10,8 +10,8 @@ struct AtlasCommand: ParsableCommand {
     abstract: "Look at, check and compile an atlas.",
     discussion: """
       Examples:
-        lesionmap atlas --out pages --only breast
-        lesionmap atlas check Atlas
+        lesionmap atlas --out pages --only neck-levels
+        lesionmap atlas figure breast --layers all -o breast.png
       """,
     subcommands: [
       AtlasPagesCommand.self, AtlasFigureCommand.self, AtlasSitesCommand.self,

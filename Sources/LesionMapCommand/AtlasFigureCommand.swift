@@ -13,8 +13,9 @@ struct AtlasFigureCommand: ParsableCommand {
     discussion: """
       Examples:
         lesionmap atlas figure female/anterior --height 800 -o look.png
-        lesionmap atlas figure male/left-lateral --layers outline --height 800 -o silhouette.png
-        lesionmap atlas figure breast --layers all --height 500 --background none -o breast.png
+        lesionmap atlas figure male/posterior --layers outline -o body.png
+        lesionmap atlas figure male/anterior --layers vessels --ghost skeleton -o v.png
+        lesionmap atlas figure breast --layers all --background none -o breast.png
 
       A whole body stands in 16/15 of its height: at 1600 pixels the vertex is in row 50, the sole in \
       row 1550 and the midline (from the side the hip joint) in the middle. With the outline alone, \
@@ -31,6 +32,10 @@ struct AtlasFigureCommand: ParsableCommand {
         + "organs, nodes, surface, contours.",
       valueName: "names"))
   var layers: LayerList?
+
+  @Option(
+    help: ArgumentHelp("Layers drawn faintly, to show where the others lie.", valueName: "names"))
+  var ghost: LayerList?
 
   @Option(help: "The height of the picture in pixels.")
   var height = 1600
@@ -58,7 +63,8 @@ struct AtlasFigureCommand: ParsableCommand {
     try Report.failures {
       let atlas = try atlas.load()
       let figure = try atlas.named(name)
-      let drawing = AtlasFigureDrawing(figure: figure, layers: layers?.names)
+      let drawing = AtlasFigureDrawing(
+        figure: figure, layers: layers?.names, ghosted: ghost?.names ?? [])
       let scene = drawing.scene(height: height, background: background.color)
       let renderer = try FigureRenderer(atlas: atlas, options: FigureOptions())
       try OutputFile.write(try renderer.png(of: scene), to: output)

@@ -14,8 +14,7 @@ struct AtlasPagesCommand: ParsableCommand {
     abstract: "Draw pages that show every figure, layer and site with its name.",
     discussion: """
       Examples:
-        lesionmap atlas pages --out pages --only breast
-        lesionmap atlas pages --atlas Atlas --out pages --only axial-thigh
+        lesionmap atlas pages --out pages --only breast axial-thigh
 
       One page with everything small; for each body its looks and its layers, and for each inset a \
       page, with a numbered dot on every anchor and the names beside it. A page is 1600 × 1200 pixels.

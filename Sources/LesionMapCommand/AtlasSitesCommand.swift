@@ -12,7 +12,6 @@ struct AtlasSitesCommand: ParsableCommand {
       Examples:
         lesionmap atlas sites
         lesionmap atlas sites --json
-        lesionmap atlas sites --atlas Atlas --json
 
       Anchors are in statures: x from the midline (from the side: the hip joint) to the right of the \
       page, y from the vertex down to the sole, which is 1; so are the centre and the extent \

@@ -31,4 +31,21 @@ struct PoleOfInaccessibilityTests {
   func degenerate(data: String) throws {
     #expect(PoleOfInaccessibility.pole(of: try Path(svgPathData: data)) == nil)
   }
+
+  @Test("What lies evenly across the midline has its anchor there")
+  func midline() throws {
+    // Two lobes and a bridge, as a vertebra has.
+    let path = try Path(svgPathData: "M-20,0 L-6,0 L-6,6 L6,6 L6,0 L20,0 L20,20 L-20,20 Z")
+    let pole = try #require(PoleOfInaccessibility.poleOnMidline(of: path))
+    #expect(pole.x == 0)
+    #expect(abs(pole.y - 13) < 0.5)
+  }
+
+  @Test("What lies to one side, or open on the midline, has none there")
+  func noMidline() throws {
+    #expect(PoleOfInaccessibility.poleOnMidline(of: .circle(Point(9, 0), radius: 10)) == nil)
+    var pair = Path.circle(Point(-20, 0), radius: 10)
+    pair.append(.circle(Point(20, 0), radius: 10))
+    #expect(PoleOfInaccessibility.poleOnMidline(of: pair) == nil)
+  }
 }

@@ -43,8 +43,14 @@ struct MeasuredOrgan: Sendable, CustomTestStringConvertible, CustomStringConvert
 
   /// What is drawn on purpose otherwise than measured.
   static let deviations = [
-    "hand_bones m L": "the bones fill the drawn hand, whose thumb is spread further",
-    "hand_bones m R": "the bones fill the drawn hand, whose thumb is spread further",
+    "hand_bones m L": "the model's thumb lies close; the bones follow the measured contour",
+    "hand_bones m R": "the model's thumb lies close; the bones follow the measured contour",
+    "aorta_ascending m": "drawn with the usual curve; the measured man's aorta is straight",
+    "aortic_arch m": "drawn with the usual curve; the measured man's aorta is straight",
+    "aorta_thoracic m": "drawn with the usual curve; the measured man's aorta is straight",
+    "carotid_common m L": "drawn to meet the arch, whose curve is the usual one",
+    "subclavian_artery m L": "drawn to meet the arch, whose curve is the usual one",
+    "vas_deferens m": "measured in the pelvis only; drawn on into the groin",
   ]
 
   static func all() throws -> [MeasuredOrgan] {
@@ -75,7 +81,8 @@ struct MeasuredOrgan: Sendable, CustomTestStringConvertible, CustomStringConvert
     let atlas = try Atlas.bundled
     for view in [BodyView.anterior, .posterior] {
       guard let figure = try atlas.figure(sex, view) else { continue }
-      let sides: [BodySide?] = atlas.site(name)?.isPaired == true ? side.map { [$0] } ?? [.left, .right] : [nil]
+      var sides: [BodySide?] = [nil]
+      if atlas.site(name)?.isPaired == true { sides = side.map { [$0] } ?? [.left, .right] }
       let regions = sides.compactMap { figure.region(of: name, side: $0) }
         .filter { $0.host == nil }
       guard !regions.isEmpty, regions.count == sides.count else { continue }
