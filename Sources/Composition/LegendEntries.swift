@@ -1,0 +1,132 @@
+import CaseModel
+import Geometry
+import Resolution
+import Scene
+
+/// The lines of the legend, from what the figure's marks use.
+struct LegendEntries {
+  private let plan: FigurePlan
+  private let lesions: [Lesion]
+  private let theme: Theme
+  private let style: FigureStyle
+  private let text: TextSetter
+
+  init(_ plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter) {
+    self.plan = plan
+    self.theme = theme
+    self.style = style
+    self.text = text
+    lesions = plan.marks.map(\.lesion.lesion)
+  }
+
+  var roles: [LegendDrawing.Entry] {
+    var entries = LesionRole.allCases.compactMap { role -> LegendDrawing.Entry? in
+      let own = lesions.filter { $0.role == role }
+      guard !own.isEmpty else { return nil }
+      let label = role.rawValue + (own.allSatisfy(\.roleIsProbable) ? " (probable)" : "")
+      return entry(label, MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+    }
+    if let several = lesions.first(where: { $0.count != .one }) {
+      let hasNumbers = lesions.contains {
+        if case .exactly = $0.count { true } else { false }
+      }
+      entries.append(
+        entry(
+          hasNumbers ? "more than one" : "several (not a count)",
+          MarkerGlyph(role: several.role, characters: [.solid], certainty: nil, isCluster: true)))
+    }
+    return entries
+  }
+
+  var characters: [LegendDrawing.Entry] {
+    var entries = LesionCharacter.allCases.compactMap { character -> LegendDrawing.Entry? in
+      guard let lesion = lesions.first(where: { $0.characters.contains(character) }) else {
+        return nil
+      }
+      let role = lesion.role == .primary ? plainRole : lesion.role
+      return entry(
+        character.rawValue, MarkerGlyph(role: role, characters: [character], certainty: nil))
+    }
+    if lesions.contains(where: \.characters.isEmpty) {
+      entries.append(
+        entry("not stated", MarkerGlyph(role: plainRole, characters: [], certainty: nil)))
+    }
+    return entries
+  }
+
+  var certainties: [LegendDrawing.Entry] {
+    LesionCertainty.allCases.filter { certainty in lesions.contains { $0.certainty == certainty } }
+      .map { certainty in
+        entry(
+          Self.words(for: certainty),
+          MarkerGlyph(role: plainRole, characters: [], certainty: certainty))
+      }
+  }
+
+  var otherMarks: [LegendDrawing.Entry] {
+    let extensions = plan.marks.compactMap(\.lesion.vascularExtension)
+    var entries: [LegendDrawing.Entry] = []
+    if let role = plan.marks.first(where: { $0.lesion.vascularExtension != nil })?.lesion.lesion
+      .role
+    {
+      entries.append(
+        .init(label: "tumour within a vein", sample: { tumour(at: $0, theme.color(of: role)) }))
+    }
+    if extensions.contains(where: { $0.occlusion == .complete }) {
+      entries.append(.init(label: "vein occluded", sample: { bar(at: $0) }))
+    }
+    if plan.marks.contains(where: \.sideIsNotStated) {
+      entries.append(.init(label: "side not stated", sample: { bracket(at: $0) }))
+    }
+    return entries
+  }
+
+  // MARK: - Samples
+
+  /// Samples of what every role has are drawn with the one most figures have.
+  private var plainRole: LesionRole {
+    let roles = lesions.map(\.role)
+    return roles.contains(.metastasis) ? .metastasis : roles.first { $0 != .primary } ?? .primary
+  }
+
+  private func entry(_ label: String, _ glyph: MarkerGlyph) -> LegendDrawing.Entry {
+    LegendDrawing.Entry(label: label) {
+      glyph.items(at: $0, radius: style.markerRadius * 0.92, theme: theme, style: style)
+    }
+  }
+
+  private static func words(for certainty: LesionCertainty) -> String {
+    switch certainty {
+    case .proven: "biopsied"
+    case .imaging: "imaging"
+    case .clinical: "examination only"
+    case .suspected: "suspected"
+    }
+  }
+
+  private func tumour(at p: Point, _ color: Color) -> [SceneItem] {
+    let reach = style.legendSampleWidth * 0.38
+    var line = Path()
+    line.move(to: p + Point(-reach, 3))
+    line.cubic(p + Point(-reach * 0.3, 6), p + Point(0, -5), to: p + Point(reach, -3))
+    let area = line.expandedTube(startDiameter: 6, endDiameter: 12, cap: .round)
+    let border = StrokeStyle(width: style.markerLine * 2)
+    return [
+      .stroke(SceneStroke(path: area, style: border, paint: .solid(theme.markerOutline))),
+      .fill(SceneFill(path: area, paint: .solid(color))),
+    ]
+  }
+
+  private func bar(at p: Point) -> [SceneItem] {
+    var bar = Path()
+    bar.move(to: p - Point(style.legendSampleWidth * 0.3, 0))
+    bar.line(to: p + Point(style.legendSampleWidth * 0.3, 0))
+    let stroke = StrokeStyle(width: style.occlusionLine, cap: .butt)
+    return [.stroke(SceneStroke(path: bar, style: stroke, paint: .solid(theme.markerOutline)))]
+  }
+
+  private func bracket(at p: Point) -> [SceneItem] {
+    SideNotStatedMark(center: p, reach: style.legendSampleWidth * 0.5 - 6, gap: 4)
+      .items(theme: theme, style: style, text: text, size: style.legendSize * 0.8)
+  }
+}
