@@ -30,7 +30,7 @@ pages: build
 	$(BIN) atlas pages --out Output/atlas
 
 format:
-	$(SWIFT) format -i -r Sources Tests Package.swift
+	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
 
 tools:
 	scripts/install-tools build

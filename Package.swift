@@ -16,7 +16,6 @@ let package = Package(
   products: [
     .library(name: "LesionMap", targets: ["LesionMap"]),
     .executable(name: "lesionmap", targets: ["LesionMapCommand"]),
-    .executable(name: "atlas-benchmark", targets: ["AtlasBenchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -90,7 +89,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Measurements, run by hand.
+    // Measurements, run by hand: `swift run -c release NAME`.
+    .executableTarget(
+      name: "RasterizerBenchmark", dependencies: ["Geometry", "Rasterizer", "Scene"],
+      path: "Benchmarks/RasterizerBenchmark"),
     .executableTarget(
       name: "AtlasBenchmark", dependencies: ["BodyAtlas"], path: "Benchmarks/AtlasBenchmark"),
 
@@ -124,7 +126,7 @@ let package = Package(
     .testTarget(
       name: "AtlasSheetsTests",
       dependencies: [
-        "AtlasSheets", "BodyAtlas", "Composition", "Geometry", "Scene", "Typography",
+        "AtlasSheets", "BodyAtlas", "Geometry", "Pixels", "Rasterizer", "Scene", "Typography",
       ]),
     .testTarget(
       name: "RasterizerTests", dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene"]),

@@ -2,7 +2,7 @@ import BodyAtlas
 
 // What loading the atlas costs: time and memory, and the size of its compact form.
 //
-//   swift run -c release atlas-benchmark [rounds]
+//   swift run -c release AtlasBenchmark [rounds]
 //
 // The cold figures are those of this process's first load, before anything else of the atlas was
 // touched; the warm ones are the median and the least of some rounds.

@@ -14,7 +14,7 @@ struct AtlasFigureCommand: ParsableCommand {
       Examples:
         lesionmap atlas figure female/anterior --height 800 -o look.png
         lesionmap atlas figure male/posterior --layers outline -o body.png
-        lesionmap atlas figure male/anterior --layers vessels --ghost skeleton -o v.png
+        lesionmap atlas figure male/anterior --ghost skeleton -o ghost.png
         lesionmap atlas figure breast --layers all --background none -o breast.png
 
       A whole body stands in 16/15 of its height: at 1600 pixels the vertex is in row 50, the sole in \

@@ -3,9 +3,9 @@ struct BandRenderer {
   private let list: DisplayList
   private let index: BandIndex
   private var sweep: CoverageSweep
-  /// Buffers for layers, the deepest first.
+  /// Buffers of layers that are done with.
   private var spares: [PixelBuffer] = []
-  /// The entries of the band being drawn, not yet taken by a shape; and its rows.
+  /// The band being drawn.
   private var rows = 0..<0
   private var band = 0
 
@@ -29,13 +29,16 @@ struct BandRenderer {
 
   /// Draws commands up to the end of the layer that `next` is in.
   private mutating func render(from next: inout Int, into buffer: inout PixelBuffer) {
+    let (top, bottom) = (Int32(rows.lowerBound), Int32(rows.upperBound))
     while next < list.commands.count {
       let command = list.commands[next]
       next += 1
-      switch command {
+      switch command.action {
       case .fill(let shape, let paint):
-        if cover(shape) { buffer.draw(sweep.result, with: list.paints[paint]) }
-      case .beginLayer(let layer):
+        if command.top >= bottom || command.bottom <= top { continue }
+        if cover(Int(shape)) { buffer.draw(sweep.result, with: list.paints[Int(paint)]) }
+      case .beginLayer(let index):
+        let layer = list.layers[Int(index)]
         let bounds = layer.bounds.intersection(buffer.bounds)
         if bounds.isEmpty {
           next = layer.next

@@ -1,11 +1,19 @@
 /// A scene made ready to be drawn band by band: outlines in fixed point, paints in device pixels.
 struct DisplayList: Sendable {
-  enum Command: Sendable {
-    /// Fills a shape with a paint; indices into `shapes` and `paints`.
-    case fill(shape: Int, paint: Int)
-    /// Draws what follows up to the matching `endLayer` onto a layer of its own.
-    case beginLayer(Layer)
-    case endLayer
+  /// A step of drawing. Plain numbers, because every band looks at all of them.
+  struct Command: Sendable {
+    enum Action: Sendable {
+      /// Fills the shape of an index with the paint of an index.
+      case fill(shape: Int32, paint: Int32)
+      /// Draws what follows, up to the matching `endLayer`, onto a layer of its own.
+      case beginLayer(Int32)
+      case endLayer
+    }
+
+    var action: Action
+    /// The rows that it may touch: from `top` to just above `bottom`.
+    var top: Int32
+    var bottom: Int32
   }
 
   struct Layer: Sendable {
@@ -25,5 +33,6 @@ struct DisplayList: Sendable {
   var store = EdgeStore()
   var shapes: [FilledShape] = []
   var paints: [PreparedPaint] = []
+  var layers: [Layer] = []
   var commands: [Command] = []
 }

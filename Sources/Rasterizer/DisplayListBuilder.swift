@@ -8,6 +8,7 @@ struct DisplayListBuilder {
   private let visible: Rect
   private var list: DisplayList
   private var edges: EdgeBuilder
+  private var strokeVertices: [StrokeVertex] = []
   private var tables: [[GradientStop]: GradientTable] = [:]
 
   /// The display list of a scene.
@@ -24,7 +25,23 @@ struct DisplayListBuilder {
     scale = scene.scale
     visible = Rect(x: 0, y: 0, width: Double(size.width), height: Double(size.height))
     list = DisplayList(size: size, background: scene.background?.premultiplied ?? 0)
-    edges = EdgeBuilder(size: size)
+    edges = EdgeBuilder(
+      size: size, points: Self.pointsPerElement * Self.elementCount(of: scene.items))
+  }
+
+  /// About as many points as a path element turns into, strokes counted twice for their two sides.
+  private static let pointsPerElement = 3
+
+  private static func elementCount(of items: [SceneItem]) -> Int {
+    items.reduce(0) { count, item in
+      switch item {
+      case .fill(let fill): count + fill.path.elements.count
+      case .stroke(let stroke): count + 2 * stroke.path.elements.count
+      case .text(let text): count + text.outlines.elements.count
+      case .group(let group):
+        count + (group.clip?.elements.count ?? 0) + elementCount(of: group.items)
+      }
+    }
   }
 
   /// Adds items in paint order; returns the pixels they may touch.
@@ -64,22 +81,33 @@ struct DisplayListBuilder {
       clip = shape
     }
     let begin = list.commands.count
-    list.commands.append(.endLayer)
+    append(.beginLayer(0), .empty)
     var bounds = try add(group.items, path: path)
     if let clip { bounds = bounds.intersection(clip.bounds) }
     guard opacity > 0, !bounds.isEmpty else {
       list.commands.removeSubrange(begin...)
       return .empty
     }
-    list.commands.append(.endLayer)
+    append(.endLayer, bounds)
     let clipIndex = clip.map { shape in
       list.shapes.append(shape)
       return list.shapes.count - 1
     }
-    list.commands[begin] = .beginLayer(
+    list.commands[begin] = command(.beginLayer(Int32(list.layers.count)), bounds)
+    list.layers.append(
       DisplayList.Layer(
         bounds: bounds, opacity: opacity, clip: clipIndex, next: list.commands.count))
     return bounds
+  }
+
+  private mutating func append(_ action: DisplayList.Command.Action, _ bounds: PixelRect) {
+    list.commands.append(command(action, bounds))
+  }
+
+  private func command(
+    _ action: DisplayList.Command.Action, _ bounds: PixelRect
+  ) -> DisplayList.Command {
+    DisplayList.Command(action: action, top: Int32(bounds.minY), bottom: Int32(bounds.maxY))
   }
 
   private mutating func draw(
@@ -89,9 +117,10 @@ struct DisplayListBuilder {
       throw .nonFinite(item: item(place))
     }
     guard !shape.bounds.isEmpty else { return .empty }
+    append(
+      .fill(shape: Int32(list.shapes.count), paint: Int32(list.paints.count)), shape.bounds)
     list.shapes.append(shape)
     list.paints.append(prepared)
-    list.commands.append(.fill(shape: list.shapes.count - 1, paint: list.paints.count - 1))
     return shape.bounds
   }
 
@@ -133,11 +162,13 @@ extension DisplayListBuilder {
     var outliner = StrokeOutliner(
       style: style, scale: scale, dashes: dashes, visible: shown,
       sink: EdgeBuilder(size: list.size))
-    // The edges change hands rather than being copied.
+    // The edges change hands rather than being copied, and scratch memory is used again.
     swap(&outliner.sink, &edges)
+    swap(&outliner.vertices, &strokeVertices)
     let flattener = CurveFlattener(scale: scale, visible: shown)
     let isFinite = flattener.flatten(stroke.path, into: &outliner)
     swap(&outliner.sink, &edges)
+    swap(&outliner.vertices, &strokeVertices)
     guard isFinite else { throw .nonFinite(item: item(place)) }
     return edges.finishShape(rule: .nonZero)
   }

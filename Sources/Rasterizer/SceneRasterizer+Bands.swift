@@ -3,11 +3,16 @@ internal import Synchronization
 
 extension SceneRasterizer {
   /// The memory that a band's pixels may take: what fits a core's own cache with room to spare.
-  private static let bandBytes = 256 << 10
+  private static let bandBytes = 512 << 10
+  /// More rows gain nothing more, and fewer bands keep fewer threads busy.
+  private static let mostRows = 32
+  /// Fewer would make chains enter bands more often than they cross rows.
+  private static let fewestRows = 8
 
   /// Draws all bands and hands them over in order, on the calling thread.
   func draw(_ list: DisplayList, consume: (RowBand) -> Void) {
-    let rows = min(max(Self.bandBytes / (4 * list.size.width), 8), 64)
+    let rows = min(
+      max(Self.bandBytes / (4 * list.size.width), Self.fewestRows), Self.mostRows)
     let index = BandIndex(
       shapes: list.shapes, store: list.store, height: list.size.height, rowsPerBand: rows)
     let workers = min(threads, index.bandCount)
@@ -25,14 +30,18 @@ extension SceneRasterizer {
     for _ in 0..<workers {
       DispatchQueue.global().async {
         var renderer = BandRenderer(list, index: index)
-        while let band = queue.nextToDraw() {
-          var buffer = PixelBuffer()
+        while let (band, spare) = queue.nextToDraw() {
+          var buffer = spare
           renderer.render(band: band, into: &buffer)
-          queue.put(RowBand(buffer), at: band)
+          queue.put(buffer, at: band)
         }
       }
     }
-    for band in 0..<index.bandCount { consume(queue.take(band)) }
+    for band in 0..<index.bandCount {
+      let buffer = queue.take(band)
+      consume(RowBand(buffer))
+      queue.recycle(buffer)
+    }
   }
 }
 
@@ -43,7 +52,9 @@ extension SceneRasterizer {
 private final class BandQueue: Sendable {
   private struct State {
     var next = 0
-    var finished: [Int: RowBand] = [:]
+    var finished: [Int: PixelBuffer] = [:]
+    /// Buffers whose memory can be used again.
+    var spares: [PixelBuffer] = []
   }
 
   private let bandCount: Int
@@ -56,33 +67,36 @@ private final class BandQueue: Sendable {
     self.slots = DispatchSemaphore(value: slots)
   }
 
-  /// The next band to draw; nil when all are given out.
-  func nextToDraw() -> Int? {
+  /// The next band to draw and a buffer to draw it into; nil when all are given out.
+  func nextToDraw() -> (band: Int, buffer: PixelBuffer)? {
     slots.wait()
-    let band = state.withLock { state in
+    let next: (Int, PixelBuffer)? = state.withLock { state in
+      guard state.next < bandCount else { return nil }
       defer { state.next += 1 }
-      return state.next
+      return (state.next, state.spares.popLast() ?? PixelBuffer())
     }
-    if band < bandCount { return band }
-    // Nothing will come of this slot; the next thread may need it to see the end as well.
-    slots.signal()
-    return nil
+    // Nothing will come of the last slots; other threads may need them to see the end as well.
+    if next == nil { slots.signal() }
+    return next
   }
 
-  func put(_ band: RowBand, at index: Int) {
-    state.withLock { $0.finished[index] = band }
+  func put(_ buffer: PixelBuffer, at band: Int) {
+    state.withLock { $0.finished[band] = buffer }
     arrivals.signal()
   }
 
   /// Waits for a band; bands are taken in order.
-  func take(_ index: Int) -> RowBand {
+  func take(_ band: Int) -> PixelBuffer {
     while true {
-      if let band = state.withLock({ $0.finished.removeValue(forKey: index) }) {
-        slots.signal()
-        return band
-      }
+      if let buffer = state.withLock({ $0.finished.removeValue(forKey: band) }) { return buffer }
       arrivals.wait()
     }
+  }
+
+  /// Gives back the buffer of a band that has been consumed.
+  func recycle(_ buffer: PixelBuffer) {
+    state.withLock { $0.spares.append(buffer) }
+    slots.signal()
   }
 }
 

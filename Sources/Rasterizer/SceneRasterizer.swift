@@ -38,7 +38,7 @@ package struct SceneRasterizer: Sendable {
   ///
   /// - Parameters:
   ///   - start: called once with the size of the picture, before any band.
-  ///   - consume: called for one band at a time, in order; on any of the threads that draw.
+  ///   - consume: called for one band at a time, in order, on the calling thread.
   package func rasterize(
     _ scene: Scene, start: (PixelSize) -> Void = { _ in }, consume: (RowBand) -> Void
   ) throws(RasterizationError) {

@@ -42,16 +42,7 @@ struct MeasuredOrgan: Sendable, CustomTestStringConvertible, CustomStringConvert
   ]
 
   /// What is drawn on purpose otherwise than measured.
-  static let deviations = [
-    "hand_bones m L": "the model's thumb lies close; the bones follow the measured contour",
-    "hand_bones m R": "the model's thumb lies close; the bones follow the measured contour",
-    "aorta_ascending m": "drawn with the usual curve; the measured man's aorta is straight",
-    "aortic_arch m": "drawn with the usual curve; the measured man's aorta is straight",
-    "aorta_thoracic m": "drawn with the usual curve; the measured man's aorta is straight",
-    "carotid_common m L": "drawn to meet the arch, whose curve is the usual one",
-    "subclavian_artery m L": "drawn to meet the arch, whose curve is the usual one",
-    "vas_deferens m": "measured in the pelvis only; drawn on into the groin",
-  ]
+  static let deviations: [String: String] = [:]
 
   static func all() throws -> [MeasuredOrgan] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()

@@ -37,7 +37,8 @@ struct CompositingTests {
   }
 
   @Test func translucentOverWhite() throws {
-    #expect(try Self.pixel(background: white, fill(Self.all, Self.halfRed)) == [255, 127, 127, 255])
+    #expect(
+      try Self.pixel(background: white, fill(Self.all, Self.halfRed)) == [255, 127, 127, 255])
   }
 
   @Test func translucentOverTransparent() throws {

@@ -86,7 +86,8 @@ struct FillTests {
   }
 
   @Test func scale() throws {
-    let drawn = try SceneRasterizer().rasterize(scene(2, 1, scale: 2, [fill(rectangle(0.5, 0, 1, 1))]))
+    let drawn = try SceneRasterizer().rasterize(
+      scene(2, 1, scale: 2, [fill(rectangle(0.5, 0, 1, 1))]))
     #expect(drawn.alphas == [[0, 255, 255, 0], [0, 255, 255, 0]])
   }
 

@@ -54,7 +54,8 @@ struct RefusalTests {
   func strokeStyles(value: Double) {
     let styles = [
       StrokeStyle(width: value), StrokeStyle(width: 1, miterLimit: value),
-      StrokeStyle(width: 1, dashes: [1, value]), StrokeStyle(width: 1, dashes: [1], dashOffset: value),
+      StrokeStyle(width: 1, dashes: [1, value]),
+      StrokeStyle(width: 1, dashes: [1], dashOffset: value),
     ]
     for style in styles {
       #expect(throws: Self.first) {
@@ -125,13 +126,24 @@ struct RefusalTests {
     #expect(drawn == [[255, 255, 255], [255, 255, 255], [0, 0, 0]])
   }
 
-  @Test func hugeWidth() throws {
-    let drawn = try coverage(2, 1, stroke(rectangle(0, 0, 1, 1), StrokeStyle(width: 1e9)))
+  @Test(arguments: [1e5, 1e9, 1e300])
+  func hugeWidth(width: Double) throws {
+    let drawn = try coverage(2, 1, stroke(rectangle(0, 0, 1, 1), StrokeStyle(width: width)))
     #expect(drawn == [[255, 255]])
   }
 
+  /// Thousands of lines across each other in a few rows take a bounded time.
+  @Test func crowdedRows() throws {
+    var generator = SeededGenerator(seed: 3)
+    let points = (0..<2000).map { _ in TwinTests.point(&generator, from: 0, to: 3) }
+    let drawn = try coverage(3, 3, fill(TwinTests.path([points])))
+    let naive = NaiveCoverage(width: 3, height: 3).coverage([.contours([points], .nonZero)])
+    #expect(largestDifference(drawn, naive) <= 16)
+  }
+
   @Test func largestCanvasSide() throws {
-    let drawn = try SceneRasterizer().rasterize(scene(32_768, 1, [fill(rectangle(32_767.5, 0, 9, 1))]))
+    let drawn = try SceneRasterizer().rasterize(
+      scene(32_768, 1, [fill(rectangle(32_767.5, 0, 9, 1))]))
     #expect(drawn.pixel(32_766, 0)[3] == 0)
     #expect(drawn.pixel(32_767, 0)[3] == 128)
   }

@@ -73,7 +73,8 @@ struct StrokeTests {
   }
 
   @Test func zeroWidthShowsNothing() throws {
-    #expect(try coverage(6, 2, stroke(Self.line, StrokeStyle(width: 0))).joined().allSatisfy { $0 == 0 })
+    #expect(
+      try coverage(6, 2, stroke(Self.line, StrokeStyle(width: 0))).joined().allSatisfy { $0 == 0 })
   }
 
   @Test func scaleWidensStrokes() throws {

@@ -130,20 +130,14 @@ struct ActiveChain {
     var fromX = x
     var fromY = y
     var index = point
-    while true {
-      var nextX = endX
-      var nextY = endY
-      let isLast = index == endPoint
-      if !isLast {
-        index &+= direction
-        let next = points[Int(index)]
-        nextX = Int(next.x) &<< FixedFormat.refinement
-        nextY = next.y
-      }
-      if nextY > fromY { body(fromX, nextX, fromY, nextY) }
-      if isLast { return }
+    while index != endPoint {
+      index &+= direction
+      let next = points[Int(index)]
+      let nextX = Int(next.x) &<< FixedFormat.refinement
+      if next.y > fromY { body(fromX, nextX, fromY, next.y) }
       fromX = nextX
-      fromY = nextY
+      fromY = next.y
     }
+    if endY > fromY { body(fromX, endX, fromY, endY) }
   }
 }

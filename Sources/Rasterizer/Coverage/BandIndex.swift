@@ -12,7 +12,7 @@ struct BandEntry: Hashable, Sendable {
 /// The chains of all shapes, sorted into bands of rows.
 ///
 /// Within a band, entries stand in the order of their shapes, and within a shape in rising order of
-/// `top`.
+/// the row of `top`.
 struct BandIndex: Sendable {
   let rowsPerBand: Int
   let bandCount: Int

@@ -36,8 +36,9 @@ struct CoverageSweep {
     let last = min(rows.upperBound, shape.bounds.maxY)
     let points = store.points.span
     let chains = store.chains.span
-    // A cluster gives two runs at the most, its own and the pixels behind it.
-    result.refill(runs: (last - first) * 2 * entries.count, values: (last - first) * width) {
+    // A cluster gives two runs at the most, its own and the pixels behind it, of a pixel at least.
+    let runsPerRow = min(2 * entries.count, width)
+    result.refill(runs: (last - first) * runsPerRow, values: (last - first) * width) {
       runs, values in
       Self.sweep(
         rows: first..<last, mask: shape.insideMask, entries: entries, chains: chains,

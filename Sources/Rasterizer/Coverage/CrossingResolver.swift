@@ -36,6 +36,7 @@ struct CrossingResolver {
 
   /// Adds the boundaries among a cluster of chains to the row whose top is at the height `top`;
   /// returns the winding number to the right of them all, given the one to the left.
+  @inline(never)
   mutating func resolve(
     _ chains: Span<ActiveChain>, points: Span<FixedPoint>, top: Int32,
     winding: Int32, mask: Int32, into row: inout MutableSpan<Int32>
@@ -162,11 +163,11 @@ extension CrossingResolver {
     return behind
   }
 
-  /// The least height of a slab, 1/4096 of the row for a few lines and more for many, so that the
-  /// work in a row stays within bounds. What is in the wrong order within a slab is wrong by no
-  /// more than half of its height.
+  /// The least height of a slab: 1/4096 of the row for up to 16 lines, and more for more of them,
+  /// so that the work in a row stays within bounds. What is in the wrong order within a slab is
+  /// wrong by no more than half of its height.
   private var leastSlab: Int32 {
-    let slabs = min(max(65_536 / lines.count, 16), 4096)
+    let slabs = min(max(65_536 / max(lines.count, 1), 16), 4096)
     return Int32(FixedFormat.rowHeight / slabs)
   }
 

@@ -3,6 +3,8 @@
 /// Differences are announced before they are added; what lies between announced stretches has one
 /// coverage throughout and is never looked at pixel by pixel.
 struct RunWriter {
+  private static let shortGap = 4
+
   private let width: Int
   private var row: Int32 = 0
   /// The pixels that differences are being added to; none when `end` is 0.
@@ -31,7 +33,8 @@ struct RunWriter {
     let first = max(minX &>> 16, 0)
     let next = max(min(maxX &>> 16 &+ 1, width), 1)
     if end > 0 {
-      if first <= end {
+      // A short gap is cheaper to look at than a run of its own.
+      if first <= end &+ Self.shortGap {
         end = max(end, next)
         return
       }
@@ -72,7 +75,7 @@ struct RunWriter {
     valueCount = place
     level = sum &+ differences[end]
     differences[end] = 0
-    differences[width &+ 1] = 0
+    if end == width { differences[width &+ 1] = 0 }
     levelStart = end
     end = 0
   }

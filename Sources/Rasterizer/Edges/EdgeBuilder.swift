@@ -21,7 +21,11 @@ struct EdgeBuilder {
   private var start = DevicePoint.zero
   private var current = DevicePoint.zero
 
-  init(size: PixelSize) { self.size = size }
+  /// - Parameter points: how many points to make room for.
+  init(size: PixelSize, points: Int = 0) {
+    self.size = size
+    store.points.reserveCapacity(points)
+  }
 
   /// Ends a shape: all contours since the last call.
   mutating func finishShape(rule: SceneFill.Rule) -> FilledShape {
@@ -39,7 +43,7 @@ struct EdgeBuilder {
       store.chains.removeSubrange(shapeChains...)
     }
     let chains = shapeChains..<store.chains.count
-    sortByTop(chains)
+    sort(chains)
     shapeChains = store.chains.count
     shapePoints = store.points.count
     least = FixedPoint(x: .max, y: .max)
@@ -47,13 +51,17 @@ struct EdgeBuilder {
     return FilledShape(chains: chains, insideMask: rule == .evenOdd ? 1 : -1, bounds: bounds)
   }
 
-  private mutating func sortByTop(_ range: Range<Int>) {
+  /// Sorts chains by the row of their top, and within a row from left to right, so that the sweep
+  /// finds them nearly in order.
+  private mutating func sort(_ range: Range<Int>) {
     let points = store.points
-    func isInOrder(_ a: EdgeChain, _ b: EdgeChain) -> Bool {
-      let (topA, topB) = (points[Int(a.top)].y, points[Int(b.top)].y)
-      return topA == topB ? a.top < b.top : topA < topB
+    store.chains[range].sort { a, b in
+      let (topA, topB) = (points[Int(a.top)], points[Int(b.top)])
+      let rowA = topA.y >> FixedFormat.positionBits
+      let rowB = topB.y >> FixedFormat.positionBits
+      if rowA != rowB { return rowA < rowB }
+      return topA.x == topB.x ? a.top < b.top : topA.x < topB.x
     }
-    store.chains[range].sort(by: isInOrder)
   }
 }
 

@@ -19,7 +19,7 @@ struct EdgeStore: Sendable {
 
 /// What is filled: some chains with a rule.
 struct FilledShape: Sendable {
-  /// Indices into `EdgeStore.chains`, in rising order of the chains' tops.
+  /// Indices into `EdgeStore.chains`, in rising order of the row of the chains' tops.
   var chains: Range<Int>
   /// The winding numbers that are outside have none of these bits: all bits for non-zero, the last
   /// one for even-odd.

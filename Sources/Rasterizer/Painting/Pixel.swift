@@ -40,6 +40,13 @@ enum PixelArithmetic {
     return narrow(quotients(source &* share &+ wide(backdrop) &* (255 &- alpha)))
   }
 
+  /// The same for an opaque source.
+  @inline(__always)
+  static func over(opaque source: WidePixel, coverage: UInt8, _ backdrop: Pixel) -> Pixel {
+    let share = UInt64(coverage)
+    return narrow(quotients(source &* share &+ wide(backdrop) &* (255 &- share)))
+  }
+
   /// The rounded quotient of a product of two values of 0 to 255 by 255.
   @inline(__always)
   static func quotient(_ product: UInt64) -> UInt64 {

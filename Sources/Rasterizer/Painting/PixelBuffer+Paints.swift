@@ -19,18 +19,30 @@ extension PixelBuffer {
     for index in 0..<runs.runCount {
       let run = list[index]
       guard let part = bounds.part(of: run) else { continue }
-      if !run.isFull {
-        var value = part.value
-        for place in part.range {
-          pixels[place] = PixelArithmetic.over(
-            wideSolid, coverage: values[value], pixels[place])
-          value &+= 1
-        }
-      } else if isOpaque {
+      // Pixels without coverage are left out, and that keeps the compiler from making vector code
+      // for what is mostly a pixel or two.
+      var value = part.value
+      switch (run.isFull, isOpaque) {
+      case (true, true):
         for place in part.range { pixels[place] = solid }
-      } else {
+      case (true, false):
         for place in part.range {
           pixels[place] = solid &+ PixelArithmetic.scaled(pixels[place], by: backdropShare)
+        }
+      case (false, true):
+        for place in part.range {
+          let coverage = values[value]
+          value &+= 1
+          if coverage == 0 { continue }
+          pixels[place] = PixelArithmetic.over(
+            opaque: wideSolid, coverage: coverage, pixels[place])
+        }
+      case (false, false):
+        for place in part.range {
+          let coverage = values[value]
+          value &+= 1
+          if coverage == 0 { continue }
+          pixels[place] = PixelArithmetic.over(wideSolid, coverage: coverage, pixels[place])
         }
       }
     }
@@ -54,7 +66,10 @@ extension PixelBuffer {
           value &+= 1
         }
       } else if table.isOpaque {
-        for place in part.range { pixels[place] = colors[walk.next()] }
+        let start = part.range.lowerBound
+        let middle = start &+ walk.countInside(of: part.range.count)
+        for place in start..<middle { pixels[place] = colors[walk.nextInside()] }
+        for place in middle..<part.range.upperBound { pixels[place] = colors[walk.next()] }
       } else {
         for place in part.range {
           pixels[place] = PixelArithmetic.over(colors[walk.next()], pixels[place])

@@ -11,6 +11,10 @@ protocol Ramp {
 protocol RampWalk {
   /// The entry at the centre of the next pixel.
   mutating func next() -> Int
+  /// How many of the next pixels, `count` at the most, `nextInside` serves as well as `next`.
+  func countInside(of count: Int) -> Int
+  /// The same as `next`, for pixels known to lie between the ends of the gradient.
+  mutating func nextInside() -> Int
 }
 
 extension LinearRamp: Ramp {
@@ -32,11 +36,20 @@ extension LinearRamp: Ramp {
     }
 
     @inline(__always)
-    mutating func next() -> Int {
+    mutating func next() -> Int { max(0, min(nextInside(), last)) }
+
+    func countInside(of count: Int) -> Int {
+      if position < 0 || position &>> 32 > last { return 0 }
+      if step == 0 { return count }
+      let room = step > 0 ? (last &+ 1) &<< 32 &- 1 &- position : position
+      return min(count, room / abs(step) &+ 1)
+    }
+
+    @inline(__always)
+    mutating func nextInside() -> Int {
       let entry = position &>> 32
       position &+= step
-      if entry < 0 { return 0 }
-      return entry < last ? entry : last
+      return entry
     }
   }
 
@@ -73,6 +86,11 @@ extension RadialRamp: Ramp {
       x += 1
       return squared < end ? Int(squared.squareRoot()) : last
     }
+
+    func countInside(of count: Int) -> Int { 0 }
+
+    @inline(__always)
+    mutating func nextInside() -> Int { next() }
   }
 
   func walk(x: Int, y: Int, entries: Int) -> Walk { Walk(self, x: x, y: y, last: entries - 1) }

@@ -118,7 +118,9 @@ extension StrokeOutliner {
       c = halfCosine
       pieces *= 2
     }
-    var spoke = start
+    // As in curves, the inner points are moved outwards by a share of the chords' distance.
+    let chordDistance = 1 - ((1 + c) / 2).squareRoot()
+    var spoke = start * (1 + CurveFlattener.outwards * chordDistance)
     for _ in 1..<pieces {
       spoke = spoke * c + spoke.perpendicular * s
       sink.line(to: center + spoke)

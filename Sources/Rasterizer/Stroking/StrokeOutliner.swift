@@ -32,7 +32,8 @@ struct StrokeOutliner {
   init(
     style: StrokeStyle, scale: Double, dashes: DashPattern?, visible: Rect, sink: EdgeBuilder
   ) {
-    let halfWidth = style.width * scale / 2
+    // Kept within the range of coordinates, so that sums of them stay finite.
+    let halfWidth = min(style.width * scale / 2, CurveFlattener.farthest)
     self.halfWidth = halfWidth
     join = style.join
     cap = style.cap

@@ -73,7 +73,7 @@ struct NaiveCoverage {
       return [(center.x - square.squareRoot())...(center.x + square.squareRoot())]
     case .contours(let contours, let rule):
       var crossings: [(x: Double, direction: Int)] = []
-      for contour in contours {
+      for contour in contours where contour.contains(where: { $0.y <= y }) {
         for (index, b) in contour.enumerated() {
           let a = contour[index == 0 ? contour.count - 1 : index - 1]
           if (a.y <= y) == (b.y <= y) { continue }

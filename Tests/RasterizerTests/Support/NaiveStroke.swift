@@ -42,7 +42,7 @@ enum NaiveStroke {
       let tip = point + middle * (radius / halfCosine / middle.length)
       return .contours([[point, a, tip, b]], .nonZero)
     }
-    let rim = style.join == .round ? arc(from: a - point, to: b - point, halvings: 8) : []
+    let rim = style.join == .round ? arc(from: a - point, to: b - point, halvings: 5) : []
     return .contours([[point, a] + rim.map { point + $0 } + [b]], .nonZero)
   }
 

@@ -4,7 +4,7 @@ import Scene
 // Times the rasteriser on a scene like a lesion map, stage by stage: the median and the least of
 // some rounds, in milliseconds.
 //
-//   swift run -c release RasterizerBenchmark [rounds] [1080p|4k|a4-600]
+//   swift run -c release RasterizerBenchmark [rounds] [1080p|4k|8k]
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 let rounds = arguments.first.flatMap { Int($0) } ?? 15
@@ -29,7 +29,7 @@ func report(_ name: String, _ work: () throws -> Void) rethrows {
   print("  \(name): \(text(times[times.count / 2])), least \(text(times[0]))")
 }
 
-let sizes = [("1080p", 1.0), ("4k", 2.0), ("a4-600", 3.4)]
+let sizes = [("1080p", 1.0), ("4k", 2.0), ("8k", 4.0)]
 for (name, scale) in sizes where onlySize == nil || onlySize == name {
   let scene = LesionMapScene.make(seed: 1, scale: scale)
   print(name)

@@ -25,7 +25,8 @@ struct LesionMapScene {
         GradientStop(offset: 0, color: color(255, from: 200)),
         GradientStop(offset: 1, color: color(255, from: 200)),
       ]
-      let gradient = LinearGradient(start: Point(x - 250, 0), end: Point(x + 250, 900), stops: stops)
+      let gradient = LinearGradient(
+        start: Point(x - 250, 0), end: Point(x + 250, 900), stops: stops)
       return [
         .fill(SceneFill(path: path, paint: .linear(gradient))),
         .stroke(SceneStroke(path: path, style: StrokeStyle(width: 2), paint: .solid(color(255)))),
@@ -41,7 +42,8 @@ struct LesionMapScene {
         curves: 40)
       return [
         .fill(SceneFill(path: path, paint: .solid(color(160)))),
-        .stroke(SceneStroke(path: path, style: StrokeStyle(width: 1.25), paint: .solid(color(255)))),
+        .stroke(
+          SceneStroke(path: path, style: StrokeStyle(width: 1.25), paint: .solid(color(255)))),
       ]
     }
   }
@@ -56,7 +58,10 @@ struct LesionMapScene {
       ]
       let gradient = RadialGradient(center: center, radius: radius, stops: stops)
       return [
-        .fill(SceneFill(path: circle(center, radius + 3), paint: .solid(Color(red: 255, green: 255, blue: 255, alpha: 200)))),
+        .fill(
+          SceneFill(
+            path: circle(center, radius + 3),
+            paint: .solid(Color(red: 255, green: 255, blue: 255, alpha: 200)))),
         .fill(SceneFill(path: circle(center, radius), paint: .radial(gradient))),
         .stroke(
           SceneStroke(
@@ -70,9 +75,15 @@ struct LesionMapScene {
     (0..<20).map { index in
       var path = Path()
       path.move(to: place(column: index % 2))
-      path.line(to: Point(.random(in: 700...800, using: &generator), .random(in: 0...height, using: &generator)))
-      path.line(to: Point(.random(in: 850...1000, using: &generator), .random(in: 0...height, using: &generator)))
-      return .stroke(SceneStroke(path: path, style: StrokeStyle(width: 1), paint: .solid(color(255, from: 0, to: 90))))
+      path.line(
+        to: Point(
+          .random(in: 700...800, using: &generator), .random(in: 0...height, using: &generator)))
+      path.line(
+        to: Point(
+          .random(in: 850...1000, using: &generator), .random(in: 0...height, using: &generator)))
+      return .stroke(
+        SceneStroke(
+          path: path, style: StrokeStyle(width: 1), paint: .solid(color(255, from: 0, to: 90))))
     }
   }
 
@@ -111,7 +122,9 @@ struct LesionMapScene {
     let s = reversed ? -1.0 : 1.0
     var path = Path()
     path.move(to: Point(c.x + rx, c.y))
-    for (a, b) in [((1.0, 0.0), (0.0, 1.0)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1)), ((0, -1), (1, 0))] {
+    for (a, b) in [
+      ((1.0, 0.0), (0.0, 1.0)), ((0, 1), (-1, 0)), ((-1, 0), (0, -1)), ((0, -1), (1, 0)),
+    ] {
       let m = ((a.0 + b.0) * 0.7071, (a.1 + b.1) * 0.7071)
       for (from, to) in [(a, m), (m, b)] {
         let k = ((from.0 + to.0) * 0.5412, (from.1 + to.1) * 0.5412)
