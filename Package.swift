@@ -97,11 +97,13 @@ let package = Package(
       name: "AtlasBenchmark", dependencies: ["BodyAtlas"], path: "Benchmarks/AtlasBenchmark"),
 
     // Tests mirror the sources.
-    .testTarget(name: "GeometryTests", dependencies: ["Geometry"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
     .testTarget(
-      name: "CaseReadingTests", dependencies: ["CaseModel", "CaseReading", "Diagnostics"]),
+      name: "CaseReadingTests",
+      dependencies: ["CaseModel", "CaseReading", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "BodyAtlasTests", dependencies: ["BodyAtlas", "DelimitedText", "Geometry"],
       exclude: ["Measured"]),
@@ -115,8 +117,9 @@ let package = Package(
         "Resolution",
       ]),
     .testTarget(name: "TypographyTests", dependencies: ["Geometry", "Typography"]),
-    .testTarget(name: "LabelLayoutTests", dependencies: ["Geometry", "LabelLayout"]),
-    .testTarget(name: "SceneTests", dependencies: ["Geometry", "Scene"]),
+    .testTarget(
+      name: "LabelLayoutTests", dependencies: ["Geometry", "LabelLayout", "TestSupport"]),
+    .testTarget(name: "SceneTests", dependencies: ["Geometry", "Scene", "TestSupport"]),
     .testTarget(
       name: "CompositionTests",
       dependencies: [
@@ -129,8 +132,9 @@ let package = Package(
         "AtlasSheets", "BodyAtlas", "Geometry", "Pixels", "Rasterizer", "Scene", "Typography",
       ]),
     .testTarget(
-      name: "RasterizerTests", dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene"]),
-    .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels"]),
+      name: "RasterizerTests",
+      dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene", "TestSupport"]),
+    .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels", "TestSupport"]),
     .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
     .testTarget(name: "LesionMapCommandTests", dependencies: ["LesionMapCommand", "Scene"]),
   ],

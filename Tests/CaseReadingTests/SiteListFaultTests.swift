@@ -1,6 +1,7 @@
 import CaseModel
 import CaseReading
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite("Faults of site lists")

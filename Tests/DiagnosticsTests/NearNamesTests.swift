@@ -1,4 +1,5 @@
 @testable import Diagnostics
+import TestSupport
 import Testing
 
 /// The definition of the optimal string alignment distance, word for word.

@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 @Suite("Points in paths")
@@ -6,7 +7,7 @@ struct PathContainmentTests {
   @Test("A circle contains what is nearer than its radius")
   func circle() {
     let circle = Path.circle(Point(5, -3), radius: 10)
-    var random = SeededNumbers(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<500 {
       let point = random.point() * 0.2
       let distance = point.distance(to: Point(5, -3))
@@ -43,7 +44,7 @@ struct PathContainmentTests {
 
   @Test("Curves agree with the polygon of their points", arguments: 0..<6)
   func againstPolygon(seed: UInt64) throws {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var path = Path()
     path.move(to: random.point())
     for _ in 0..<4 { path.cubic(random.point(), random.point(), to: random.point()) }

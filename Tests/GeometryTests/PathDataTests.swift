@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 @Suite("Path data")
@@ -100,7 +101,7 @@ struct PathDataTests {
 
   @Test("Random paths survive printing and reading", arguments: 0..<20)
   func randomRoundTrip(seed: UInt64) throws {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var path = Path()
     path.move(to: random.point())
     for _ in 0..<30 {
@@ -114,29 +115,5 @@ struct PathDataTests {
       }
     }
     #expect(try Path(svgPathData: path.svgPathData(decimals: 3)) == path)
-  }
-}
-
-/// A small generator whose numbers are the same on every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
-  /// A point within ±100 whose coordinates have three decimals at most.
-  mutating func point() -> Point {
-    Point(coordinate(), coordinate())
-  }
-
-  private mutating func coordinate() -> Double {
-    Double(Int(next() % 200_001) - 100_000) / 1000
   }
 }

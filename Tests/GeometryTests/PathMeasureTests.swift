@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 @Suite("Measuring paths")
@@ -37,7 +38,7 @@ struct PathMeasureTests {
 
   @Test("Tight bounds agree with dense sampling", arguments: 0..<10)
   func tightBoundsAgainstSampling(seed: UInt64) throws {
-    var random = SeededNumbers(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let segment = PathSegment.cubic(
       random.point(), random.point(), random.point(), random.point())
     let sampled = try #require(

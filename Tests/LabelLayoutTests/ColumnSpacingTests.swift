@@ -1,4 +1,5 @@
 @testable import LabelLayout
+import TestSupport
 import Testing
 
 @Suite("Spacing in a column")

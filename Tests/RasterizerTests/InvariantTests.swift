@@ -2,6 +2,7 @@ import Geometry
 import Pixels
 import Rasterizer
 import Scene
+import TestSupport
 import Testing
 
 /// What holds for every scene.

@@ -1,6 +1,7 @@
 import Geometry
 import Rasterizer
 import Scene
+import TestSupport
 import Testing
 
 /// Scenes that are refused, and scenes that are extreme but drawn.

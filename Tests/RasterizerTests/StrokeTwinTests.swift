@@ -1,6 +1,7 @@
 import Geometry
 import Rasterizer
 import Scene
+import TestSupport
 import Testing
 
 /// Strokes of random lines against the union of their segments, joins and caps.

@@ -1,6 +1,7 @@
 import Geometry
 import Rasterizer
 import Scene
+import TestSupport
 import Testing
 
 /// The fill against its slow twin, over random shapes.

@@ -1,5 +1,6 @@
 import Geometry
 import LabelLayout
+import TestSupport
 
 /// A page of two panels with a column on either side and a gutter between them:
 /// `| 0 | panel 0 | 1 | panel 1 | 2 |`. Both panels have a track at the gutter.

@@ -1,4 +1,5 @@
 import Pixels
+import TestSupport
 
 /// Small bitmaps, one for each format the encoder can choose.
 enum SampleBitmaps {
@@ -14,7 +15,7 @@ enum SampleBitmaps {
     width: Int, height: Int, seed: UInt64,
     _ pixel: (UInt32) -> (UInt8, UInt8, UInt8, UInt8)
   ) -> Bitmap {
-    var generator = SplitMix64(state: seed)
+    var generator = SeededGenerator(seed: seed)
     return bitmap(
       width: width,
       (0..<width * height).map { _ in pixel(UInt32(truncatingIfNeeded: generator.next())) })
@@ -47,18 +48,5 @@ enum SampleBitmaps {
     let alpha = bits >> 24
     let scaled = { (channel: UInt32) in UInt8((channel & 255) * alpha / 255) }
     return (scaled(bits), scaled(bits >> 8), scaled(bits >> 16), UInt8(alpha))
-  }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers on every machine.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import Geometry
 import Scene
+import TestSupport
 
 /// Scenes with every kind of item and paint, the same for the same seed.
 struct RandomScene {

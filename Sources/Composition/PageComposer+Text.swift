@@ -1,0 +1,72 @@
+import BodyAtlas
+import Geometry
+import Scene
+
+/// What stands around bodies and labels: the legend, the views' names, title and footnote.
+extension PageComposer {
+  func legendItems() -> [SceneItem] {
+    guard let column = grid.columns.last, !legend.sections.isEmpty else { return [] }
+    let x = column.minX + style.shelfLength + 6
+    return legend.items(
+      at: Point(x, column.maxY - legend.height), width: column.maxX - x, theme: theme, text: text)
+  }
+
+  /// The view's name over the head, and R and L beside it.
+  func panelTitle(_ frame: PanelFrame) -> [SceneItem] {
+    guard let view = frame.figure.view else { return [] }
+    let head = frame.point(.zero)
+    var items = [
+      text.line(
+        view.printName, at: head - Point(0, style.panelTitleSize * 0.75), style.panelTitleFont,
+        theme.text, .center)
+    ]
+    for side in BodySide.allCases {
+      let sign = screenDirection(of: side, in: view).horizontalSign
+      guard sign != 0 else { continue }
+      // On the line of the view's name, above all labels: no leader runs through it.
+      let clear = text.width(view.printName, style.panelTitleFont) / 2 + style.sideLetterSize
+      let place =
+        head + Point(sign * max(125 * frame.scale, clear), -style.panelTitleSize * 0.75)
+      items.append(
+        text.line(side.letter, at: place, style.sideLetterFont, theme.mutedText, .center))
+    }
+    return items
+  }
+
+  func header(_ caption: FigureText) -> [SceneItem] {
+    var items: [SceneItem] = []
+    let x = style.sideMargin
+    if caption.hasTitle {
+      items.append(
+        text.line(caption.title, at: Point(x, style.titleBaseline), style.titleFont, theme.text))
+    }
+    if !caption.caption.isEmpty {
+      items.append(
+        text.line(
+          caption.caption, at: Point(x, style.captionBaseline), style.captionFont,
+          theme.secondText))
+    }
+    let lines = text.wrapped(
+      caption.footnotes.joined(separator: " "), width: style.width - 2 * style.sideMargin,
+      style.footnoteFont)
+    for (index, line) in lines.enumerated() {
+      let up = Double(lines.count - 1 - index) * style.footnoteSize * 1.25
+      items.append(
+        text.line(
+          line, at: Point(x, style.footnoteBaseline - up), style.footnoteFont, theme.mutedText))
+    }
+    return items
+  }
+}
+
+extension BodyView {
+  /// In print, over the body.
+  var printName: String {
+    switch self {
+    case .anterior: "Anterior"
+    case .posterior: "Posterior"
+    case .leftLateral: "Left lateral"
+    case .rightLateral: "Right lateral"
+    }
+  }
+}
