@@ -23,7 +23,7 @@ public struct Lesion: Hashable, Sendable {
 
   /// A finding at `site`; whatever is not given is not stated.
   public init(
-    site: SiteReference, role: LesionRole = .metastasis, roleIsProbable: Bool = false,
+    site: SiteReference, role: LesionRole = .unstated, roleIsProbable: Bool = false,
     characters: [LesionCharacter] = [], certainty: LesionCertainty? = nil,
     count: LesionCount = .one, sizeInMillimetres: Double? = nil,
     vascularExtension: VascularExtension? = nil, note: String? = nil
@@ -85,6 +85,8 @@ public struct VascularExtension: Hashable, Sendable {
   public var into: SiteReference
   /// The level it reaches, as written (`hepatic veins`); nil when not stated.
   public var upTo: SiteReference?
+  /// The vessels it passes on the way there, in order, as written.
+  public var through: [SiteReference]
   /// nil when not stated.
   public var occlusion: Occlusion?
   /// Whether the vessel is stated to be wider than normal.
@@ -92,11 +94,13 @@ public struct VascularExtension: Hashable, Sendable {
 
   /// An extension into a vessel; whatever is not given is not stated.
   public init(
-    into: SiteReference, upTo: SiteReference? = nil, occlusion: Occlusion? = nil,
+    into: SiteReference, upTo: SiteReference? = nil, through: [SiteReference] = [],
+    occlusion: Occlusion? = nil,
     isDilated: Bool = false
   ) {
     self.into = into
     self.upTo = upTo
+    self.through = through
     self.occlusion = occlusion
     self.isDilated = isDilated
   }

@@ -2,7 +2,7 @@
 public enum LesionRole: String, Hashable, Sendable, CaseIterable, Codable {
   /// The tumour the disease started from.
   case primary
-  /// A deposit away from the primary; also what a lesion is when nothing is stated.
+  /// A deposit away from the primary.
   case metastasis
   /// A lymph node involved by tumour.
   case node
@@ -10,6 +10,8 @@ public enum LesionRole: String, Hashable, Sendable, CaseIterable, Codable {
   case localExtension = "local extension"
   /// Disease that came back.
   case recurrence
+  /// Nobody says.
+  case unstated = "not stated"
 }
 
 /// What a lesion is made of; drawn as the marker's interior.

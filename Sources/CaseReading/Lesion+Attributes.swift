@@ -15,8 +15,7 @@ extension Lesion {
   mutating func apply(_ attribute: LesionAttribute) -> AttributeConflict? {
     switch attribute {
     case .role(let role, let isProbable):
-      // A metastasis is also what a lesion is when nothing is stated.
-      guard self.role == role || self.role == .metastasis else {
+      guard self.role == role || self.role == .unstated else {
         return .stated("role", self.role.rawValue, role.rawValue)
       }
       self.role = role

@@ -187,9 +187,16 @@ package struct SiteListReader {
   {
     var pieces = text.phrases
     let vessel = pieces.removeFirst()
-    let parts = vessel.divided(by: [" to ", " up to "] + Self.arrows)
-    let into = parts?.before ?? vessel
-    lesion.vascularExtension = VascularExtension(into: SiteReference(words: "", place: into.place))
+    var chain = vessel
+    var through: [SiteReference] = []
+    while let (passed, beyond) = chain.divided(by: Self.arrows) {
+      through.append(SiteReference(words: passed.string, place: passed.place))
+      chain = beyond
+    }
+    let parts = chain.divided(by: [" to ", " up to "])
+    let into = parts?.before ?? chain
+    lesion.vascularExtension = VascularExtension(
+      into: SiteReference(words: "", place: into.place), through: through)
     let words = vesselWords(in: into, &lesion)
     guard !words.isEmpty else {
       fail(

@@ -18,6 +18,7 @@ package struct BodyDrawing {
   /// Whether the body itself is drawn, its colour and its contour line.
   package var showsBody = true
 
+  /// A drawing of the figure in `frame`, skin and body included.
   package init(
     frame: PanelFrame, theme: Theme, style: FigureStyle, involved: Set<RegionKey>,
     dilated: [RegionKey: Path] = [:]
@@ -90,9 +91,8 @@ package struct BodyDrawing {
   }
 
   private func pass(_ wanted: Emphasis, tints: Bool = false) -> [SceneItem] {
-    let layers: [LayerName] = [.skeleton, .muscles, .vessels, .organs, .nodes, .surface]
     var items: [SceneItem] = []
-    for layer in layers {
+    for layer in LayerName.allCases where layer.namesSites {
       let drawings = frame.figure.drawings(in: layer)
       let shown = drawings.indices.filter {
         theme.hasLook(drawings[$0].material) != tints && shows(drawings, $0, in: wanted)

@@ -3,18 +3,24 @@ package import Scene
 
 /// A scene, and the account of what it shows.
 package struct ComposedFigure: Sendable {
+  /// What is drawn; not yet on the grid of the JSON form.
   package var scene: Scene
   /// How many findings the case has.
   package var findings: Int
+  /// Findings, or single sites of them, without a marker.
   package var undrawn: [UndrawnLesion]
-  /// Findings drawn at a wider site, as `number: site → wider site`.
+  /// Findings drawn at a wider site, one entry for each marker.
   package var standIns: [StandIn]
+  /// What the places of the labels are worth.
   package var layout: LayoutReport
 
   /// A finding drawn at the site its own is a piece of.
   package struct StandIn: Hashable, Sendable {
+    /// The finding's number in print.
     package var number: Int
+    /// The name of the site that is stated.
     package var name: String
+    /// The name of the site that is drawn.
     package var drawnAt: String
   }
 }

@@ -8,13 +8,18 @@ package import Typography
 
 /// Turns a resolved case into a scene: bodies, markers, labels, legend, title.
 package struct FigureComposer {
+  /// Where the bodies come from.
   package var atlas: Atlas
+  /// The fonts of all text.
   package var fonts: FontLibrary
+  /// Every colour.
   package var theme: Theme
+  /// Every size, before text gives way to a case with much to say.
   package var style: FigureStyle
   /// The views shown, from left to right.
   package var views: [BodyView]
 
+  /// A composer of figures from one atlas in one look.
   package init(
     atlas: Atlas, fonts: FontLibrary, theme: Theme = .light, style: FigureStyle = .slide,
     views: [BodyView] = [.anterior, .posterior]

@@ -27,6 +27,7 @@ struct PlannedMark {
 
 /// A lesion, or a site of one, without a marker.
 package struct UndrawnLesion: Hashable, Sendable {
+  /// The finding's number in print.
   package var number: Int
   /// The site's name in print.
   package var name: String

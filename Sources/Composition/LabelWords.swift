@@ -15,20 +15,26 @@ struct LabelWords {
 
   /// `RIGHT kidney → IVC`, `Uterus, anterior superior`, `Back, side not stated`.
   private static func place(of mark: PlannedMark) -> String {
-    var text: String
-    switch mark.site.side {
-    // A no-break space: the side never stands on a line of its own.
-    case .left: text = "LEFT\u{A0}" + mark.site.site.name.lowercasedFirst
-    case .right: text = "RIGHT\u{A0}" + mark.site.site.name.lowercasedFirst
-    case .unpaired, .notStated: text = mark.site.site.name
-    }
+    var text = name(of: mark.site)
     let aspects = mark.site.aspects.map(\.rawValue)
     if !aspects.isEmpty { text += ", " + aspects.joined(separator: " ") }
     if mark.sideIsNotStated { text += ", side not\u{A0}stated" }
     if let vascularExtension = mark.lesion.vascularExtension {
-      text += " →\u{A0}" + Abbreviation.shortName(of: vascularExtension.vessel.site)
+      for vessel in vascularExtension.through + [vascularExtension.vessel] {
+        text += " →\u{A0}" + Abbreviation.shortName(of: vessel.site)
+      }
     }
     return text
+  }
+
+  /// `LEFT femur`, `Liver`.
+  static func name(of site: ResolvedSite) -> String {
+    switch site.side {
+    // A no-break space: the side never stands on a line of its own.
+    case .left: "LEFT\u{A0}" + site.site.name.lowercasedFirst
+    case .right: "RIGHT\u{A0}" + site.site.name.lowercasedFirst
+    case .unpaired, .notStated: site.site.name
+    }
   }
 
   private static func details(of resolved: ResolvedLesion) -> String {
@@ -36,7 +42,7 @@ struct LabelWords {
     var parts: [String] = []
     switch lesion.role {
     // The shape says it; the place of a node says it too.
-    case .metastasis, .node: break
+    case .unstated, .metastasis, .node: break
     case .primary, .localExtension, .recurrence:
       parts.append(lesion.role.rawValue + (lesion.roleIsProbable ? " (probable)" : ""))
     }
@@ -52,6 +58,10 @@ struct LabelWords {
     }
     if let vascularExtension = resolved.vascularExtension {
       parts += words(of: vascularExtension)
+    }
+    // The outline says it too, but to nobody who has not read the legend.
+    if lesion.certainty == .proven, lesion.note?.contains("biops") != true {
+      parts.append("biopsied")
     }
     if let note = lesion.note { parts.append(note) }
     return parts.joined(separator: "; ")
@@ -75,12 +85,11 @@ struct LabelWords {
 
 /// Short forms of long names, spelled out once below the figure.
 enum Abbreviation {
-  /// The site's first synonym in capitals (`IVC`), or its name.
+  /// The synonym made of the initials of the name (`IVC`), or the name. Other capitals may mean
+  /// something else, as `PVT` does.
   static func shortName(of site: Site) -> String {
-    let short = site.synonyms.first { synonym in
-      synonym.side == nil && synonym.text.count <= 5
-        && synonym.text.allSatisfy { $0.isUppercase || $0.isNumber }
-    }
+    let initials = String(site.name.split(separator: " ").compactMap(\.first)).uppercased()
+    let short = site.synonyms.first { $0.side == nil && $0.text == initials }
     return short?.text ?? site.name.lowercasedFirst
   }
 }

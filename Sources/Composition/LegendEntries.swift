@@ -23,6 +23,17 @@ struct LegendEntries {
     var entries = LesionRole.allCases.compactMap { role -> LegendDrawing.Entry? in
       let own = lesions.filter { $0.role == role }
       guard !own.isEmpty else { return nil }
+      // Both are drawn alike; they share a line.
+      let alike = lesions.contains { $0.role == .metastasis }
+      if role == .unstated {
+        return alike
+          ? nil : entry("lesion", MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+      }
+      if role == .metastasis, lesions.contains(where: { $0.role == .unstated }) {
+        return entry(
+          "metastasis, or role not stated",
+          MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+      }
       let label = role.rawValue + (own.allSatisfy(\.roleIsProbable) ? " (probable)" : "")
       return entry(label, MarkerGlyph(role: role, characters: [.solid], certainty: nil))
     }
@@ -55,12 +66,13 @@ struct LegendEntries {
   }
 
   var certainties: [LegendDrawing.Entry] {
-    LesionCertainty.allCases.filter { certainty in lesions.contains { $0.certainty == certainty } }
-      .map { certainty in
-        entry(
-          Self.words(for: certainty),
-          MarkerGlyph(role: plainRole, characters: [], certainty: certainty))
-      }
+    LesionCertainty.allCases.compactMap { certainty in
+      let roles = lesions.filter { $0.certainty == certainty }.map(\.role)
+      guard let first = roles.first else { return nil }
+      let role = roles.contains(plainRole) ? plainRole : first
+      return entry(
+        Self.words(for: certainty), MarkerGlyph(role: role, characters: [], certainty: certainty))
+    }
   }
 
   var otherMarks: [LegendDrawing.Entry] {
@@ -73,7 +85,10 @@ struct LegendEntries {
         .init(label: "tumour within a vein", sample: { tumour(at: $0, theme.color(of: role)) }))
     }
     if extensions.contains(where: { $0.occlusion == .complete }) {
-      entries.append(.init(label: "vein occluded", sample: { bar(at: $0) }))
+      entries.append(.init(label: "vein occluded", sample: { bar(at: $0, isBroken: false) }))
+    }
+    if extensions.contains(where: { $0.occlusion == .partial }) {
+      entries.append(.init(label: "vein partly occluded", sample: { bar(at: $0, isBroken: true) }))
     }
     if plan.marks.contains(where: \.sideIsNotStated) {
       entries.append(.init(label: "side not stated", sample: { bracket(at: $0) }))
@@ -86,7 +101,8 @@ struct LegendEntries {
   /// Samples of what every role has are drawn with the one most figures have.
   private var plainRole: LesionRole {
     let roles = lesions.map(\.role)
-    return roles.contains(.metastasis) ? .metastasis : roles.first { $0 != .primary } ?? .primary
+    return [.metastasis, .unstated].first(where: roles.contains)
+      ?? roles.first { $0 != .primary } ?? .primary
   }
 
   private func entry(_ label: String, _ glyph: MarkerGlyph) -> LegendDrawing.Entry {
@@ -117,10 +133,9 @@ struct LegendEntries {
     ]
   }
 
-  private func bar(at p: Point) -> [SceneItem] {
-    var bar = Path()
-    bar.move(to: p - Point(style.legendSampleWidth * 0.3, 0))
-    bar.line(to: p + Point(style.legendSampleWidth * 0.3, 0))
+  private func bar(at p: Point, isBroken: Bool) -> [SceneItem] {
+    let reach = Point(style.legendSampleWidth * 0.3, 0)
+    let bar = Path.bar(from: p - reach, to: p + reach, isBroken: isBroken)
     let stroke = StrokeStyle(width: style.occlusionLine, cap: .butt)
     return [.stroke(SceneStroke(path: bar, style: stroke, paint: .solid(theme.markerOutline)))]
   }

@@ -32,7 +32,8 @@ struct MarkPlanner {
     let failed = { (reason: String) in
       Result<PlannedMark, Failure>.failure(
         Failure(
-          lesion: UndrawnLesion(number: lesion.number, name: site.site.name, reason: reason)))
+          lesion: UndrawnLesion(
+            number: lesion.number, name: LabelWords.name(of: site), reason: reason)))
     }
     guard site.site.exists(in: sex) else { return failed("not in the \(sex.rawValue) body") }
     for candidate in atlas.lineage(of: site.site.id) {
@@ -150,7 +151,7 @@ struct MarkPlanner {
       return mark.position
     }
     let isOnOrgan = mark.regions.contains {
-      $0.path.contains(target) || $0.bounds.inset(by: -markerRadius * 0.5).contains(target)
+      $0.path.contains(target) || $0.anchor.distance(to: target) <= markerRadius * 0.6
     }
     return isOnOrgan ? target : mark.position
   }

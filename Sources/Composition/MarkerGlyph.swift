@@ -84,10 +84,10 @@ struct MarkerGlyph {
   ) -> [SceneItem] {
     let color = theme.color(of: role)
     guard !characters.isEmpty else {
-      let core = Self.shape(role, center, radius * 0.46)
+      let core = Self.shape(role, center, radius * 0.58)
       return [
         .fill(SceneFill(path: body, paint: .solid(color))),
-        .fill(SceneFill(path: core, paint: .solid(color.mixed(with: theme.halo, 0.8)))),
+        .fill(SceneFill(path: core, paint: .solid(color.mixed(with: theme.halo, 0.74)))),
       ]
     }
     var items: [SceneItem] = [.fill(SceneFill(path: body, paint: .solid(color)))]
@@ -107,7 +107,7 @@ struct MarkerGlyph {
     switch character {
     case .solid: return []
     case .cystic:
-      let circle = Path.circle(spot(-0.3, -0.24), radius: r * (alone ? 0.5 : 0.36))
+      let circle = Path.circle(center + Point(-0.28, -0.22) * r, radius: r * 0.4)
       return [
         .fill(SceneFill(path: circle, paint: .solid(theme.cyst))),
         .stroke(SceneStroke(path: circle, style: StrokeStyle(width: r * 0.08), paint: dark)),
@@ -134,8 +134,12 @@ struct MarkerGlyph {
         return .fill(SceneFill(path: bar, paint: dark))
       }
     case .lytic:
-      let hole = Path.circle(center, radius: r * 0.58)
-      return [.fill(SceneFill(path: hole, paint: .solid(theme.cyst)))]
+      // Punched out: a hole with a dark rim.
+      let hole = Path.circle(center, radius: r * 0.52)
+      return [
+        .fill(SceneFill(path: hole, paint: .solid(theme.cyst))),
+        .stroke(SceneStroke(path: hole, style: StrokeStyle(width: r * 0.16), paint: dark)),
+      ]
     case .infiltrative:
       return [-0.8, -0.3, 0.2, 0.7].map { x in
         var line = Path()
@@ -151,7 +155,7 @@ struct MarkerGlyph {
   static func shape(_ role: LesionRole, _ center: Point, _ radius: Double) -> Path {
     switch role {
     case .primary: .diamond(center, radius: radius * 1.2)
-    case .metastasis: .circle(center, radius: radius)
+    case .unstated, .metastasis: .circle(center, radius: radius)
     case .node: .hexagon(center, radius: radius * 1.08)
     case .localExtension: .rectangle(Rect(center: center, radius: radius * 0.88))
     case .recurrence: .triangle(center, radius: radius * 1.22)

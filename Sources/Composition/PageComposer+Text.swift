@@ -8,7 +8,8 @@ extension PageComposer {
     guard let column = grid.columns.last, !legend.sections.isEmpty else { return [] }
     let x = column.minX + style.shelfLength + 6
     return legend.items(
-      at: Point(x, column.maxY - legend.height), width: column.maxX - x, theme: theme, text: text)
+      at: Point(x, column.maxY - legend.height),
+      width: min(column.maxX - x, legend.width(text) + style.numberGap), theme: theme, text: text)
   }
 
   /// The view's name over the head, and R and L beside it.

@@ -169,7 +169,7 @@ struct PageComposer {
     if mark.sideIsNotStated {
       let extent = glyph.extent(radius: style.markerRadius)
       items += SideNotStatedMark(
-        center: center, reach: extent + style.labelSize * 1.6, gap: extent + 3
+        center: center, reach: extent + style.bracketReach, gap: extent + 3
       ).items(theme: theme, style: style, text: text, size: style.labelSize * 0.8)
     }
     items += glyph.items(at: center, radius: style.markerRadius, theme: theme, style: style)

@@ -3,10 +3,12 @@ package import Geometry
 
 /// A figure at its place on the page.
 package struct PanelFrame {
+  /// The body or inset, in its own user units.
   package var figure: Figure
   /// User units of the figure to scene units.
   package var transform: Transform
 
+  /// A figure moved and scaled onto the page.
   package init(figure: Figure, transform: Transform) {
     self.figure = figure
     self.transform = transform
@@ -15,7 +17,9 @@ package struct PanelFrame {
   /// Scene units for one user unit.
   package var scale: Double { transform.meanScale }
 
+  /// A point of the figure, in scene units.
   package func point(_ p: Point) -> Point { transform.apply(p) }
+  /// A path of the figure, in scene units.
   package func path(_ p: Path) -> Path { p.transformed(by: transform) }
 
   /// The body's bounds on the page.

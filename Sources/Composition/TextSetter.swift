@@ -99,6 +99,9 @@ extension FigureStyle {
   var insetFont: TextSetter.Font { .init(size: insetTextSize, weight: .medium) }
   var footnoteFont: TextSetter.Font { .init(size: footnoteSize, weight: .regular) }
 
+  /// From a marker's edge to the question marks beside it.
+  var bracketReach: Double { labelSize * 1.6 }
+
   var placeLeading: Double { (labelSize * 1.2).rounded() }
   var detailLeading: Double { (detailSize * 1.24).rounded() }
   var legendLeading: Double { (legendSize * 1.36).rounded() }

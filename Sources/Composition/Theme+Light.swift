@@ -10,7 +10,7 @@ extension Theme {
     leader: 0x595959, rule: 0xD8D3CD, connector: 0x9A928A, markerOutline: 0x1F1F1F, halo: 0xFFFFFF,
     cyst: 0xFFFFFF, necrosis: 0x12303F,
     roles: [
-      .primary: 0x0072B2, .metastasis: 0xD55E00, .node: 0x009E73,
+      .unstated: 0xD55E00, .primary: 0x0072B2, .metastasis: 0xD55E00, .node: 0x009E73,
       .localExtension: 0xE69F00, .recurrence: 0xCC79A7,
     ],
     materials: [

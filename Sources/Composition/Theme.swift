@@ -4,23 +4,33 @@ package import Scene
 
 /// The colours of a figure.
 package struct Theme: Hashable, Sendable {
+  /// A word for the theme: `light`.
   package var name: String
   /// What a picture without an explicit background stands on.
   package var ground: Color
+  /// Titles, numbers and places.
   package var text: Color
+  /// The caption, and what is stated of a lesion below its place.
   package var secondText: Color
+  /// Footnote, headings of the legend, side letters, and the frames of insets.
   package var mutedText: Color
+  /// The lines from labels to markers.
   package var leader: Color
+  /// The line above the legend.
   package var rule: Color
   /// The lines from an inset to what it enlarges.
   package var connector: Color
+  /// The outline of markers and everything dark within them; also tumours in vessels and their bars.
   package var markerOutline: Color
+  /// The rim that sets markers, leaders and text apart from what they cross; the ground's colour.
   package var halo: Color
   /// The pocket of a cyst.
   package var cyst: Color
   /// The patch of necrosis.
   package var necrosis: Color
+  /// The interior of markers.
   package var roles: [LesionRole: Color]
+  /// The looks of anatomy; a material without one is a tint over the skin.
   package var materials: [BodyAtlas.Material: MaterialLook]
   /// For materials without a look of their own.
   package var plainMaterial: MaterialLook
@@ -28,9 +38,10 @@ package struct Theme: Hashable, Sendable {
   package var contextOpacity: Double
   /// Of an area without a look of its own that a finding is in: a tint over the skin.
   package var regionOpacity: Double
-  /// The white rim of strokes that cross drawings, both sides together, in scene units.
+  /// The rim of strokes that cross drawings, both sides together, in scene units.
   package var haloWidth: Double
 
+  /// The look of a material, `plainMaterial` where it has none of its own.
   package func material(_ material: BodyAtlas.Material) -> MaterialLook {
     materials[material] ?? plainMaterial
   }
@@ -43,6 +54,7 @@ package struct Theme: Hashable, Sendable {
     return isInvolved ? own : own * contextOpacity
   }
 
+  /// The colour of a role, the markers' outline where the theme names none.
   package func color(of role: LesionRole) -> Color { roles[role] ?? markerOutline }
 }
 
@@ -50,8 +62,10 @@ package struct Theme: Hashable, Sendable {
 package struct MaterialLook: Hashable, Sendable {
   /// nil for what is only a line.
   package var fill: Color?
+  /// The border of an area, the ink of a line.
   package var outline: Color
 
+  /// A look with a fill, or of a line.
   package init(fill: Color?, outline: Color) {
     self.fill = fill
     self.outline = outline

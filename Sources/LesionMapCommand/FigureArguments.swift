@@ -1,14 +1,17 @@
-public import ArgumentParser
-public import LesionMap
+import ArgumentParser
+import LesionMap
 
 /// How a figure looks: the arguments that `render` and `scene` share.
 struct FigureArguments: ParsableArguments {
   @Option(
     name: .customLong("view"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The bodies shown, from left to right: anterior, posterior, left-lateral, right-lateral.",
+      "The bodies shown, from left to right: anterior, posterior, left-lateral, right-lateral; with "
+        + "spaces or commas between them.",
       valueName: "views"))
-  var views: [FigureView] = [.anterior, .posterior]
+  var viewLists: [ViewList] = [ViewList(views: [.anterior, .posterior])]
+
+  private var views: [FigureView] { viewLists.flatMap(\.views) }
 
   @Option(help: "Pixels for each unit of the 1920 × 1080 page.")
   var scale: Double?
@@ -46,4 +49,17 @@ struct FigureArguments: ParsableArguments {
   }
 }
 
-extension FigureView: ExpressibleByArgument {}
+/// One or more views, separated by commas.
+struct ViewList: ExpressibleByArgument {
+  var views: [FigureView]
+
+  init(views: [FigureView]) { self.views = views }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ",").map { FigureView(rawValue: String($0)) }
+    views = parts.compactMap { $0 }
+    guard !parts.isEmpty, views.count == parts.count else { return nil }
+  }
+
+  var defaultValueDescription: String { views.map(\.rawValue).joined(separator: ",") }
+}

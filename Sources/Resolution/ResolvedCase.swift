@@ -63,15 +63,19 @@ package enum Aspect: String, Hashable, Sendable, CaseIterable {
 package struct ResolvedExtension: Hashable, Sendable {
   package var vessel: ResolvedSite
   package var upTo: ResolvedSite?
+  /// The vessels passed on the way, in order.
+  package var through: [ResolvedSite]
   package var occlusion: VascularExtension.Occlusion?
   package var isDilated: Bool
 
   package init(
-    vessel: ResolvedSite, upTo: ResolvedSite? = nil, occlusion: VascularExtension.Occlusion? = nil,
+    vessel: ResolvedSite, upTo: ResolvedSite? = nil, through: [ResolvedSite] = [],
+    occlusion: VascularExtension.Occlusion? = nil,
     isDilated: Bool = false
   ) {
     self.vessel = vessel
     self.upTo = upTo
+    self.through = through
     self.occlusion = occlusion
     self.isDilated = isDilated
   }

@@ -5,6 +5,7 @@ import CaseModel
 package struct SiteIndex: Sendable {
   /// What a phrase names.
   package struct Match: Hashable, Sendable {
+    /// The site itself.
     package var site: Site
     /// The side that the words alone imply.
     package var side: BodySide?
@@ -20,6 +21,7 @@ package struct SiteIndex: Sendable {
   /// Every name and synonym as printed, for near names.
   private var printed: [String] = []
 
+  /// An index of the whole vocabulary; built once, for every phrase.
   package init(_ atlas: Atlas) {
     for site in atlas.sites {
       add(site.name, Match(site: site))

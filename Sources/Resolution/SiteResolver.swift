@@ -25,6 +25,9 @@ package struct SiteResolver: Sendable {
       let (sites, said) = resolve(lesion.site)
       diagnostics += said
       var resolved = ResolvedLesion(number: offset + 1, lesion: lesion, sites: sites)
+      // Tumour in a lymph node is a node, whether or not the author says so again.
+      let isNodal = !sites.isEmpty && sites.allSatisfy { $0.site.system == Self.nodeSystem }
+      if lesion.role == .unstated, isNodal { resolved.lesion.role = .node }
       if let vascularExtension = lesion.vascularExtension {
         let (found, said) = resolve(vascularExtension, from: sites)
         diagnostics += said
@@ -44,11 +47,20 @@ package struct SiteResolver: Sendable {
     let side = origins.count == 1 ? origins.first?.side : nil
     let (vessel, vesselSaid) = resolveOne(source.into, side: side)
     let (level, levelSaid) = source.upTo.map { resolveOne($0, side: side) } ?? (nil, [])
-    guard let vessel else { return (nil, vesselSaid + levelSaid) }
+    let passed = source.through.map { resolveOne($0, side: side) }
+    let said = passed.flatMap(\.1) + vesselSaid + levelSaid
+    var through = passed.compactMap(\.0)
+    guard var vessel else { return (nil, said) }
+    var upTo = level
+    // `IVC -> RA`, `IVC -> hepatic veins`: what is no vessel, or a narrower one, is the level reached.
+    if upTo == nil, let last = through.last, isLevel(vessel, after: last) {
+      upTo = vessel
+      vessel = through.removeLast()
+    }
     return (
       ResolvedExtension(
-        vessel: vessel, upTo: level, occlusion: source.occlusion, isDilated: source.isDilated),
-      vesselSaid + levelSaid
+        vessel: vessel, upTo: upTo, through: through, occlusion: source.occlusion,
+        isDilated: source.isDilated), said
     )
   }
 
@@ -92,6 +104,24 @@ package struct SiteResolver: Sendable {
       let isSilent = sides == [.notStated] && !stated.contains(.notStated)
       return (sites, isSilent ? [sideMissing(match.site, reference)] : [])
     }
+  }
+
+  private func isLevel(_ end: ResolvedSite, after vessel: ResolvedSite) -> Bool {
+    if end.site.system != vessel.site.system { return true }
+    guard let narrow = calibre(of: end), let wide = calibre(of: vessel) else { return false }
+    return narrow < wide
+  }
+
+  /// The diameter of a vessel where it ends, in user units of the atlas; nil for what is drawn as none.
+  private func calibre(of site: ResolvedSite) -> Double? {
+    let side: BodySide? =
+      switch site.side {
+      case .left: .left
+      case .right: .right
+      case .unpaired, .notStated: nil
+      }
+    let figure = try? atlas.figure(site.site.onlySex ?? .female, .anterior)
+    return figure?.region(of: site.site.id, side: side)?.tube?.endDiameter
   }
 
   // MARK: - Reading a phrase
@@ -167,6 +197,9 @@ package struct SiteResolver: Sendable {
     return !wider.isDrawable && site.isDrawable && Self.outerSystems.contains(wider.system)
       && Self.outerSystems.contains(site.system)
   }
+
+  /// The system of the vocabulary that holds the lymph nodes.
+  private static let nodeSystem = "node"
 
   /// Systems of the vocabulary whose sites are seen on the surface.
   private static let outerSystems: Set = ["region", "skin", "soft_tissue"]

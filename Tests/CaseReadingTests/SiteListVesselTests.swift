@@ -21,7 +21,7 @@ struct SiteListVesselTests {
     "The level it reaches",
     arguments: [
       "R kidney -> IVC to hepatic veins, occluded", "R kidney -> IVC up to hepatic veins, occluded",
-      "R kidney -> IVC -> hepatic veins, occluded", "R kidney -> IVC to hepatic veins (occluded)",
+      "R kidney -> IVC to hepatic veins (occluded)",
       "R kidney (occluded) -> IVC to hepatic veins", "R kidney -> IVC (occluded) to hepatic veins",
     ])
   func level(text: String) throws {
@@ -29,6 +29,14 @@ struct SiteListVesselTests {
       into: SiteReference(words: "IVC"), upTo: SiteReference(words: "hepatic veins"),
       occlusion: .complete)
     #expect(try vessel(text) == expected)
+  }
+
+  @Test("A chain of vessels grows into the last, through the others")
+  func chain() throws {
+    let expected = VascularExtension(
+      into: SiteReference(words: "IVC"), through: [SiteReference(words: "renal vein")],
+      occlusion: .complete)
+    #expect(try vessel("R kidney -> renal vein -> IVC, occluded") == expected)
   }
 
   @Test(

@@ -72,7 +72,7 @@ import Testing
     let labels = try FoundingCase.page().legend.sections.flatMap { $0.entries.map(\.label) }
     #expect(
       labels == [
-        "primary (probable)", "metastasis", "several (not a count)", "solid", "cystic", "necrotic",
+        "primary (probable)", "lesion", "several (not a count)", "solid", "cystic", "necrotic",
         "not stated", "biopsied", "imaging", "examination only", "tumour within a vein",
         "vein occluded", "side not stated",
       ])

@@ -15,9 +15,12 @@ import Testing
       .items(at: Point(50, 50), radius: 10, theme: .colourless, style: .slide)
   }
 
+  /// A lesion whose role nobody states looks like a metastasis; the legend says so.
+  private let stated = LesionRole.allCases.filter { $0 != .unstated }
+
   @Test func rolesDifferWithoutColour() {
-    let all = Set(LesionRole.allCases.map { drawn($0) })
-    #expect(all.count == LesionRole.allCases.count)
+    let all = Set(stated.map { drawn($0) })
+    #expect(all.count == stated.count)
   }
 
   @Test func charactersDifferWithoutColour() {
@@ -44,8 +47,8 @@ import Testing
   }
 
   @Test func everyRoleHasAColourOfItsOwn() {
-    let colors = Set(LesionRole.allCases.map { Theme.light.color(of: $0) })
-    #expect(colors.count == LesionRole.allCases.count)
+    let colors = Set(stated.map { Theme.light.color(of: $0) })
+    #expect(colors.count == stated.count)
   }
 }
 

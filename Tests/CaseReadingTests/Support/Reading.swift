@@ -39,6 +39,9 @@ extension Lesion {
     lesion.site.place = nil
     lesion.vascularExtension?.into.place = nil
     lesion.vascularExtension?.upTo?.place = nil
+    for index in lesion.vascularExtension?.through.indices ?? 0..<0 {
+      lesion.vascularExtension?.through[index].place = nil
+    }
     return lesion
   }
 }
