@@ -28,7 +28,9 @@ struct FigureText {
     notes.append(
       hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.")
     notes.append("Positions within a site are schematic.")
-    notes.append("\(findings): \(shown.count == count ? "all" : String(shown.count)) shown.")
+    notes.append(
+      "\(findings): \(undrawnNumbers.isEmpty ? "all" : String(shown.subtracting(undrawnNumbers).count)) shown."
+    )
     if !undrawnNumbers.isEmpty {
       let list = plan.undrawn.map { "\($0.number) \($0.name) (\($0.reason))" }
       notes.append("Not shown: " + list.joined(separator: "; ") + ".")

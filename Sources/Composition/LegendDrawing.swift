@@ -19,9 +19,12 @@ struct LegendDrawing {
   let sections: [Section]
   let style: FigureStyle
 
-  init(_ plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter) {
+  init(
+    _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
+    text: TextSetter
+  ) {
     self.style = style
-    let entries = LegendEntries(plan, theme: theme, style: style, text: text)
+    let entries = LegendEntries(plan, tumours: tumours, theme: theme, style: style, text: text)
     sections = [
       Section(heading: "Shape: role", entries: entries.roles),
       Section(heading: "Interior: character", entries: entries.characters),

@@ -6,13 +6,19 @@ import Scene
 /// The lines of the legend, from what the figure's marks use.
 struct LegendEntries {
   private let plan: FigurePlan
+  /// The marks whose tumour is drawn in a vessel.
+  private let growing: [PlannedMark]
   private let lesions: [Lesion]
   private let theme: Theme
   private let style: FigureStyle
   private let text: TextSetter
 
-  init(_ plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter) {
+  init(
+    _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
+    text: TextSetter
+  ) {
     self.plan = plan
+    growing = tumours.keys.sorted().map { plan.marks[$0] }
     self.theme = theme
     self.style = style
     self.text = text
@@ -76,11 +82,9 @@ struct LegendEntries {
   }
 
   var otherMarks: [LegendDrawing.Entry] {
-    let extensions = plan.marks.compactMap(\.lesion.vascularExtension)
+    let extensions = growing.compactMap(\.lesion.vascularExtension)
     var entries: [LegendDrawing.Entry] = []
-    if let role = plan.marks.first(where: { $0.lesion.vascularExtension != nil })?.lesion.lesion
-      .role
-    {
+    if let role = growing.first?.lesion.lesion.role {
       entries.append(
         .init(label: "tumour within a vein", sample: { tumour(at: $0, theme.color(of: role)) }))
     }

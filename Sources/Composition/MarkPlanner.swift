@@ -94,7 +94,10 @@ struct MarkPlanner {
     guard let first = regions.first else { return nil }
     if regions.count == 2 { return first.anchor.interpolated(to: regions[1].anchor, 0.5) }
     var shift = Point.zero
-    let outward = first.anchor.x < 0 ? -1.0 : 1.0
+    // Seen from the side, page x runs from front to back, and lateral is towards the reader.
+    let showsSides =
+      figure.view.map { screenDirection(of: .left, in: $0).horizontalSign != 0 } ?? true
+    let outward = !showsSides ? 0.0 : first.anchor.x < 0 ? -1.0 : 1.0
     for aspect in aspects {
       switch aspect {
       case .superior, .proximal: shift.y -= 1

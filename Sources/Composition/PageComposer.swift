@@ -24,17 +24,17 @@ struct PageComposer {
     self.theme = theme
     self.style = style
     self.text = text
-    let legend = LegendDrawing(plan, theme: theme, style: style, text: text)
-    let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
-    let grid = PageGrid(
-      figures: plan.figures, style: style, numberWidth: (widest ?? 0) + style.numberGap,
-      legendWidth: legend.width(text))
     var tumours: [Int: VesselTumour] = [:]
     for (index, mark) in plan.marks.enumerated() {
       guard let vascularExtension = mark.lesion.vascularExtension else { continue }
       tumours[index] = VesselTumour(
         vascularExtension, from: mark, in: plan.figures[mark.panel])
     }
+    let legend = LegendDrawing(plan, tumours: tumours, theme: theme, style: style, text: text)
+    let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
+    let grid = PageGrid(
+      figures: plan.figures, style: style, numberWidth: (widest ?? 0) + style.numberGap,
+      legendWidth: legend.width(text))
     let insetHeight = InsetDrawing.height(width: grid.insetWidth)
     blocks = plan.marks.indices.map { index in
       LabelBlock(

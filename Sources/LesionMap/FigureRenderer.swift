@@ -95,7 +95,9 @@ public struct FigureRenderer: Sendable {
   /// The pixels as a PNG file, with the scene's title, description and resolution.
   public func encode(_ bitmap: Bitmap, of scene: Scene) throws(FigureError) -> [UInt8] {
     var png = PNGEncoder.Options()
-    png.pixelsPerMetre = Int((scene.pixelsPerInch * scene.scale / 0.0254).rounded())
+    // A scene from elsewhere may state any number; what PNG cannot hold is left out.
+    let pixelsPerMetre = (scene.pixelsPerInch * scene.scale / 0.0254).rounded()
+    if (1...2_147_483_647).contains(pixelsPerMetre) { png.pixelsPerMetre = Int(pixelsPerMetre) }
     png.texts = [
       .init(keyword: "Title", text: scene.title),
       .init(keyword: "Description", text: scene.summary),

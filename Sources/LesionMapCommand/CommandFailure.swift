@@ -26,7 +26,8 @@ struct CommandFailure: Error {
 /// Standard error, where everything goes that is not the product itself.
 enum Report {
   static func say(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    // Nobody is left to tell when standard error itself cannot be written.
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
   }
 
   static func say(_ diagnostics: [Diagnostic], source: String?) {

@@ -30,9 +30,26 @@ import Testing
         == decoder.decode(Scene.self, from: file.output))
   }
 
+  @Test func aLinkIsFollowedAndADeviceIsLeftInPlace() throws {
+    let scratch = try Scratch()
+    try Data().write(to: scratch["real.png"])
+    try FileManager.default.createSymbolicLink(
+      at: scratch["link.png"], withDestinationURL: scratch["real.png"])
+    let arguments = ["render", "--sites", "liver", "--sex", "male", "--width", "64", "-o"]
+    #expect(try Command.run(arguments + [scratch["link.png"].path]).status == 0)
+    #expect(try Data(contentsOf: scratch["real.png"]).count > 100)
+    #expect(try scratch.files == ["link.png", "real.png"])
+    let link = try FileManager.default.attributesOfItem(atPath: scratch["link.png"].path)
+    #expect(link[.type] as? FileAttributeType == .typeSymbolicLink)
+    #expect(try Command.run(arguments + ["/dev/full"]).status == 73)
+    let device = try FileManager.default.attributesOfItem(atPath: "/dev/full")
+    #expect(device[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
   @Test func twoThreadsGiveTheSameBytes() throws {
     let one = try Command.run(["render", founding, "--scale", "0.5", "-o", "-"])
     let two = try Command.run(["render", founding, "--scale", "0.5", "--threads", "2", "-o", "-"])
+    #expect(one.status == 0 && one.output.count > 10_000)
     #expect(one.output == two.output)
   }
 
