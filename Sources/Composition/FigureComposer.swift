@@ -67,8 +67,13 @@ package struct FigureComposer {
     let planner = MarkPlanner(
       atlas: atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / scale)
     let plan = planner.plan(resolved)
+    let text = TextSetter(fonts: fonts)
+    var style = style
+    let footnote = FigureText(resolved, plan: plan, sex: sex).footnote
+    style.footnoteLines = max(
+      1, text.wrapped(footnote, width: style.textWidth, style.footnoteFont).count)
     let page = PageComposer(
-      plan: plan, theme: theme, style: style, text: TextSetter(fonts: fonts))
+      plan: plan, theme: theme, style: style, text: text)
     return (plan, page)
   }
 

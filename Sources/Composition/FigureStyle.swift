@@ -37,6 +37,8 @@ package struct FigureStyle: Hashable, Sendable {
   package var insetTextSize: Double
   /// The sentences at the foot of the page.
   package var footnoteSize: Double
+  /// How many lines the footnote takes; bodies and labels end above them.
+  package var footnoteLines = 1
 
   /// The radius of a single disc; other shapes are made to look as large.
   package var markerRadius: Double

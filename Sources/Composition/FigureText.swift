@@ -13,6 +13,8 @@ struct FigureText {
   var footnotes: [String]
   var summary: String
 
+  var footnote: String { footnotes.joined(separator: " ") }
+
   init(_ resolved: ResolvedCase, plan: FigurePlan, sex: Sex) {
     let source = resolved.source
     title = source.title ?? "Sites of disease"

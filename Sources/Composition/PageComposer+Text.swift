@@ -39,19 +39,20 @@ extension PageComposer {
     let x = style.sideMargin
     if caption.hasTitle {
       items.append(
-        text.line(caption.title, at: Point(x, style.titleBaseline), style.titleFont, theme.text))
+        text.line(
+          caption.title, at: Point(x, style.titleBaseline),
+          text.fitted(caption.title, style.titleFont, into: style.textWidth), theme.text))
     }
     if !caption.caption.isEmpty {
       items.append(
         text.line(
-          caption.caption, at: Point(x, style.captionBaseline), style.captionFont,
+          caption.caption, at: Point(x, style.captionBaseline),
+          text.fitted(caption.caption, style.captionFont, into: style.textWidth),
           theme.secondText))
     }
-    let lines = text.wrapped(
-      caption.footnotes.joined(separator: " "), width: style.width - 2 * style.sideMargin,
-      style.footnoteFont)
+    let lines = text.wrapped(caption.footnote, width: style.textWidth, style.footnoteFont)
     for (index, line) in lines.enumerated() {
-      let up = Double(lines.count - 1 - index) * style.footnoteSize * 1.25
+      let up = Double(lines.count - 1 - index) * style.footnoteSize * style.footnoteLeading
       items.append(
         text.line(
           line, at: Point(x, style.footnoteBaseline - up), style.footnoteFont, theme.mutedText))

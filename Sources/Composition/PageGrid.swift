@@ -70,6 +70,8 @@ extension Rect {
 }
 
 extension FigureStyle {
+  /// In footnote sizes.
+  var footnoteLeading: Double { 1.25 }
   var titleBaseline: Double { topMargin + titleSize * 0.78 }
   var captionBaseline: Double { titleBaseline + captionSize * 1.6 }
   var footnoteBaseline: Double { height - topMargin - footnoteSize * 0.25 }
@@ -78,7 +80,8 @@ extension FigureStyle {
   var bodyArea: Rect {
     Rect(
       minX: sideMargin, minY: captionBaseline + panelTitleSize * 2.4,
-      maxX: width - sideMargin, maxY: footnoteBaseline - footnoteSize * 1.7)
+      maxX: width - sideMargin,
+      maxY: footnoteBaseline - footnoteSize * (1.7 + footnoteLeading * Double(footnoteLines - 1)))
   }
 
   /// All text smaller or larger by the same factor, for a figure with much to say.

@@ -52,6 +52,11 @@ package struct TextSetter {
     ]
   }
 
+  /// The font, or a smaller one of its kind in which the string is no wider than `width`.
+  func fitted(_ string: String, _ font: Font, into limit: Double) -> Font {
+    Font(size: font.size * min(1, limit / max(1, width(string, font))), weight: font.weight)
+  }
+
   /// Lines no wider than `width`, broken at spaces; a single longer word stands alone. Two lines are
   /// broken so that neither is much shorter than the other.
   package func wrapped(_ string: String, width limit: Double, _ font: Font) -> [String] {
@@ -101,6 +106,9 @@ extension FigureStyle {
 
   /// From a marker's edge to the question marks beside it.
   var bracketReach: Double { labelSize * 1.6 }
+
+  /// Between the side margins.
+  var textWidth: Double { width - 2 * sideMargin }
 
   var placeLeading: Double { (labelSize * 1.2).rounded() }
   var detailLeading: Double { (detailSize * 1.24).rounded() }

@@ -1,6 +1,7 @@
 import BodyAtlas
 import CaseModel
 import CaseReading
+import Geometry
 import Resolution
 import Scene
 import Testing
@@ -46,5 +47,51 @@ import Typography
     }
     let plan = planner.plan(ResolvedCase(source: Case(lesions: []), lesions: lesions))
     #expect(plan.marks.count + plan.undrawn.count == atlas.sites.count)
+  }
+}
+
+/// However much is said around the figure, it stays off the figure.
+@Suite struct MarginTextTests {
+  @Test func aLongFootnoteEndsBelowTheBodies() throws {
+    let atlas = try Atlas.bundled
+    let lesions =
+      (1...40).map { _ in Lesion(site: SiteReference(words: "prostate")) }
+      + [Lesion(site: SiteReference(words: "liver"))]
+    let source = Case(
+      title: String(repeating: "A very long title ", count: 12), patient: Patient(sex: .female),
+      lesions: lesions)
+    let resolved = try #require(SiteResolver(atlas).resolve(source).resolved)
+    let figure = try FigureComposer(atlas: atlas, fonts: try FontLibrary()).compose(resolved)
+    #expect(figure.undrawn.count == 40)
+    let texts = figure.scene.items.flatMap(\.texts)
+    let page = FigureStyle.slide
+    for text in texts {
+      let bounds = try #require(text.outlines.controlBounds)
+      #expect(bounds.maxX <= page.width && bounds.minX >= 0, "\(text.string)")
+      #expect(bounds.maxY <= page.height)
+    }
+    let footnote = texts.filter { $0.size == page.footnoteSize }
+    let top = try #require(footnote.compactMap(\.outlines.controlBounds?.minY).min())
+    let body = try #require(figure.scene.items.compactMap(\.bodyBottom).max())
+    #expect(body < top)
+  }
+}
+
+extension SceneItem {
+  fileprivate var texts: [SceneText] {
+    switch self {
+    case .text(let text): [text]
+    case .group(let group): group.items.flatMap(\.texts)
+    case .fill, .stroke: []
+    }
+  }
+
+  /// The lowest point of a figure's outline.
+  fileprivate var bodyBottom: Double? {
+    guard case .group(let group) = self else { return nil }
+    if group.name == "body", case .fill(let fill)? = group.items.first {
+      return fill.path.controlBounds?.maxY
+    }
+    return group.items.compactMap(\.bodyBottom).max()
   }
 }
