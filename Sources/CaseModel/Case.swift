@@ -1,5 +1,7 @@
 /// What the clinician states about one patient's disease; no coordinates, no drawing.
 public struct Case: Hashable, Sendable {
+  /// A name the author gives the case, for file names and messages; never drawn, nil when not given.
+  public var identifier: String?
   /// The figure's title; nil when the case gives none.
   public var title: String?
   /// A sentence below the title: modality, date, source; nil when the case gives none.
@@ -11,9 +13,11 @@ public struct Case: Hashable, Sendable {
 
   /// A case of the given findings.
   public init(
-    title: String? = nil, caption: String? = nil, patient: Patient = Patient(),
+    identifier: String? = nil, title: String? = nil, caption: String? = nil,
+    patient: Patient = Patient(),
     lesions: [Lesion]
   ) {
+    self.identifier = identifier
     self.title = title
     self.caption = caption
     self.patient = patient

@@ -14,10 +14,14 @@ public struct Lesion: Hashable, Sendable {
   public var certainty: LesionCertainty?
   /// How many there are.
   public var count: LesionCount
-  /// The largest diameter in millimetres; nil when not stated. Never guessed.
-  public var sizeInMillimetres: Double?
+  /// One to three diameters in millimetres, in the order stated; empty when not stated. Never guessed.
+  public var diametersInMillimetres: [Double]
+  /// How it has changed; nil when not stated.
+  public var status: LesionStatus?
   /// A vessel it grows into.
   public var vascularExtension: VascularExtension?
+  /// Neighbouring organs it grows into, in the order stated.
+  public var invadedSites: [SiteReference]
   /// Words printed below the label, as the author wrote them.
   public var note: String?
 
@@ -25,8 +29,9 @@ public struct Lesion: Hashable, Sendable {
   public init(
     site: SiteReference, role: LesionRole = .unstated, roleIsProbable: Bool = false,
     characters: [LesionCharacter] = [], certainty: LesionCertainty? = nil,
-    count: LesionCount = .one, sizeInMillimetres: Double? = nil,
-    vascularExtension: VascularExtension? = nil, note: String? = nil
+    count: LesionCount = .one, diametersInMillimetres: [Double] = [],
+    status: LesionStatus? = nil, vascularExtension: VascularExtension? = nil,
+    invadedSites: [SiteReference] = [], note: String? = nil
   ) {
     self.site = site
     self.role = role
@@ -34,10 +39,15 @@ public struct Lesion: Hashable, Sendable {
     self.characters = characters
     self.certainty = certainty
     self.count = count
-    self.sizeInMillimetres = sizeInMillimetres
+    self.diametersInMillimetres = diametersInMillimetres
+    self.status = status
     self.vascularExtension = vascularExtension
+    self.invadedSites = invadedSites
     self.note = note
   }
+
+  /// The largest diameter in millimetres; nil when no size is stated.
+  public var sizeInMillimetres: Double? { diametersInMillimetres.max() }
 }
 
 /// A place as the author wrote it: `R kidney`, `left thigh, posterior`, `both breasts`.
@@ -81,6 +91,14 @@ public struct VascularExtension: Hashable, Sendable {
     case partial
   }
 
+  /// What fills the vessel.
+  public enum Content: String, Hashable, Sendable, CaseIterable, Codable {
+    /// Tumour that has grown into the lumen.
+    case tumourThrombus = "tumour thrombus"
+    /// Clotted blood without tumour.
+    case blandThrombus = "bland thrombus"
+  }
+
   /// The vessel, as written.
   public var into: SiteReference
   /// The level it reaches, as written (`hepatic veins`); nil when not stated.
@@ -91,17 +109,20 @@ public struct VascularExtension: Hashable, Sendable {
   public var occlusion: Occlusion?
   /// Whether the vessel is stated to be wider than normal.
   public var isDilated: Bool
+  /// What fills the vessel; nil when not stated.
+  public var content: Content?
 
   /// An extension into a vessel; whatever is not given is not stated.
   public init(
     into: SiteReference, upTo: SiteReference? = nil, through: [SiteReference] = [],
     occlusion: Occlusion? = nil,
-    isDilated: Bool = false
+    isDilated: Bool = false, content: Content? = nil
   ) {
     self.into = into
     self.upTo = upTo
     self.through = through
     self.occlusion = occlusion
     self.isDilated = isDilated
+    self.content = content
   }
 }

@@ -46,6 +46,22 @@ public enum LesionCertainty: String, Hashable, Sendable, CaseIterable, Codable {
   case suspected
 }
 
+/// How a lesion has changed since an earlier examination, or under treatment.
+public enum LesionStatus: String, Hashable, Sendable, CaseIterable, Codable {
+  /// Not there before.
+  case new
+  /// Unchanged.
+  case stable
+  /// Grown.
+  case progressing
+  /// Smaller, or less active.
+  case responding
+  /// No longer to be seen.
+  case resolved
+  /// Removed or irradiated; nothing said of what is left.
+  case treated
+}
+
 /// How many lesions a finding stands for.
 public enum LesionCount: Hashable, Sendable {
   /// One.

@@ -25,10 +25,10 @@ extension Lesion {
     case .certainty(let certainty): self.certainty = strongest(self.certainty, certainty)
     case .count(let count): return apply(count)
     case .size(let millimetres):
-      if let size = sizeInMillimetres, size != millimetres {
-        return .stated("size", "\(size) mm", "\(millimetres) mm")
+      if !diametersInMillimetres.isEmpty, diametersInMillimetres != millimetres {
+        return .stated("size", Self.size(diametersInMillimetres), Self.size(millimetres))
       }
-      sizeInMillimetres = millimetres
+      diametersInMillimetres = millimetres
     case .occlusion(let occlusion):
       if vascularExtension == nil { return .noVessel }
       if let stated = vascularExtension?.occlusion, stated != occlusion {
@@ -44,6 +44,10 @@ extension Lesion {
       note = words
     }
     return nil
+  }
+
+  private static func size(_ diameters: [Double]) -> String {
+    diameters.map { String($0) }.joined(separator: " × ") + " mm"
   }
 
   /// A number says more than `several`, whichever comes first.

@@ -6,7 +6,8 @@ enum LesionAttribute: Hashable {
   case character(LesionCharacter)
   case certainty(LesionCertainty)
   case count(LesionCount)
-  case size(millimetres: Double)
+  /// One to three diameters.
+  case size(millimetres: [Double])
   case occlusion(VascularExtension.Occlusion)
   case dilated
   case side(Laterality)
@@ -100,22 +101,22 @@ extension LesionAttribute {
   /// No lesion is larger than a person; what is written so is a slip.
   private static let sizes = 0.01...2500
 
-  /// `32 mm`, `3.2cm`, `4.7 × 2.5 cm`, `47 mm x 25 mm` (the largest counts).
-  private static func millimetres(_ words: String) -> Double? {
+  /// `32 mm`, `3.2cm`, `4.7 × 2.5 cm`, `47 mm x 25 mm`.
+  private static func millimetres(_ words: String) -> [Double]? {
     let compact = words.replacing(" by ", with: "x").replacing(" ", with: "")
       .replacing("×", with: "x").replacing("*", with: "x")
     guard var factor = unit(of: compact[...]) else { return nil }
-    var largest = 0.0
+    var diameters: [Double] = []
     // A number without a unit has that of the next one.
     for side in compact.split(separator: "x", omittingEmptySubsequences: false).reversed() {
       let own = unit(of: side)
       factor = own ?? factor
-      guard let value = plainNumber(own == nil ? side : side.dropLast(2)), value > 0 else {
-        return nil
-      }
-      largest = max(largest, value * factor)
+      guard let value = plainNumber(own == nil ? side : side.dropLast(2)),
+        sizes.contains(value * factor)
+      else { return nil }
+      diameters.append(value * factor)
     }
-    return sizes.contains(largest) ? largest : nil
+    return diameters.count <= 3 ? diameters.reversed() : nil
   }
 
   /// Millimetres for one of the unit that the text ends with.
