@@ -10,6 +10,8 @@ public struct Lesion: Hashable, Sendable {
   public var roleIsProbable: Bool
   /// What it is made of, in the order stated; empty when not stated.
   public var characters: [LesionCharacter]
+  /// Its outer form; nil when not stated.
+  public var form: LesionForm?
   /// How it is known; nil when not stated.
   public var certainty: LesionCertainty?
   /// How many there are.
@@ -28,7 +30,8 @@ public struct Lesion: Hashable, Sendable {
   /// A finding at `site`; whatever is not given is not stated.
   public init(
     site: SiteReference, role: LesionRole = .unstated, roleIsProbable: Bool = false,
-    characters: [LesionCharacter] = [], certainty: LesionCertainty? = nil,
+    characters: [LesionCharacter] = [], form: LesionForm? = nil,
+    certainty: LesionCertainty? = nil,
     count: LesionCount = .one, diametersInMillimetres: [Double] = [],
     status: LesionStatus? = nil, vascularExtension: VascularExtension? = nil,
     invadedSites: [SiteReference] = [], note: String? = nil
@@ -37,6 +40,7 @@ public struct Lesion: Hashable, Sendable {
     self.role = role
     self.roleIsProbable = roleIsProbable
     self.characters = characters
+    self.form = form
     self.certainty = certainty
     self.count = count
     self.diametersInMillimetres = diametersInMillimetres

@@ -34,6 +34,18 @@ public enum LesionCharacter: String, Hashable, Sendable, CaseIterable, Codable {
   case infiltrative
 }
 
+/// The outer form of a lesion, as stated; drawn as the form of the marker's outline.
+public enum LesionForm: String, Hashable, Sendable, CaseIterable, Codable {
+  /// Longer than it is wide.
+  case oval
+  /// With a border of rounded lobes.
+  case lobulated
+  /// Two parts joined by a neck, as of a mass that passes a narrow opening.
+  case dumbbell
+  /// With spikes into what surrounds it.
+  case spiculated
+}
+
 /// How a lesion is known; drawn as the marker's outline.
 public enum LesionCertainty: String, Hashable, Sendable, CaseIterable, Codable {
   /// By tissue: biopsy, cytology, resection.

@@ -89,7 +89,7 @@ struct CaseFileReader {
 
   private static let caseKeys = ["lesionmap", "title", "caption", "patient", "lesions"]
   private static let lesionKeys = [
-    "site", "side", "role", "character", "certainty", "count", "size", "extension", "note",
+    "site", "side", "role", "character", "form", "certainty", "count", "size", "extension", "note",
   ]
 
   private mutating func readLesion(_ node: Node) -> Lesion? {
@@ -107,7 +107,7 @@ struct CaseFileReader {
       }
       lesion.site.laterality = stated
     }
-    for key in ["role", "certainty", "count", "size"] {
+    for key in ["role", "form", "certainty", "count", "size"] {
       if let value = fields[key] { apply(value, key, to: &lesion) }
     }
     if let characters = fields["character"] {

@@ -22,6 +22,11 @@ extension Lesion {
       roleIsProbable = isProbable
     case .character(let character):
       if !characters.contains(character) { characters.append(character) }
+    case .form(let form):
+      if let stated = self.form, stated != form {
+        return .stated("form", stated.rawValue, form.rawValue)
+      }
+      self.form = form
     case .certainty(let certainty): self.certainty = strongest(self.certainty, certainty)
     case .count(let count): return apply(count)
     case .size(let millimetres):

@@ -4,6 +4,7 @@ import CaseModel
 enum LesionAttribute: Hashable {
   case role(LesionRole, isProbable: Bool)
   case character(LesionCharacter)
+  case form(LesionForm)
   case certainty(LesionCertainty)
   case count(LesionCount)
   /// One to three diameters.
@@ -61,7 +62,7 @@ extension LesionAttribute {
   /// Roles may not, because `axillary node` and `lung metastasis` are places too.
   var mayStandBare: Bool {
     switch self {
-    case .character, .size, .count, .note: true
+    case .character, .form, .size, .count, .note: true
     case .role, .certainty, .occlusion, .dilated, .side: false
     }
   }
@@ -70,7 +71,7 @@ extension LesionAttribute {
   var isOfVessel: Bool {
     switch self {
     case .occlusion, .dilated: true
-    case .role, .certainty, .character, .size, .count, .side, .note: false
+    case .role, .certainty, .character, .form, .size, .count, .side, .note: false
     }
   }
 
@@ -79,6 +80,7 @@ extension LesionAttribute {
     switch self {
     case .role: "role"
     case .character: "character"
+    case .form: "form"
     case .certainty: "certainty"
     case .size: "size"
     case .count: "count"
@@ -182,6 +184,11 @@ extension LesionAttribute {
     add(.character(.sclerotic), "sclerotic", "blastic", "osteoblastic")
     add(.character(.lytic), "lytic", "osteolytic")
     add(.character(.infiltrative), "infiltrative", "infiltrating", "diffuse")
+    add(.form(.oval), "oval", "ovoid", "elongated")
+    add(.form(.lobulated), "lobulated", "multilobulated")
+    add(
+      .form(.dumbbell), "dumbbell", "dumbbell-shaped", "dumb-bell", "hourglass", "dumbbell shaped")
+    add(.form(.spiculated), "spiculated", "stellate")
     add(
       .certainty(.proven), "proven", "biopsied", "biopsy", "core biopsy", "biopsy proven",
       "biopsy-proven", "resected", "histology")

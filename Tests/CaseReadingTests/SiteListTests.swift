@@ -53,6 +53,16 @@ struct SiteListTests {
     #expect(try lesion("  Œsophagus \t upper\u{A0}third ").site.words == "Œsophagus upper third")
   }
 
+  @Test(
+    "The form is a word of its own",
+    arguments: [
+      ("R paraspinal (dumbbell)", LesionForm.dumbbell), ("L kidney lobulated", .lobulated),
+      ("liver, oval, 40 x 20 mm", .oval), ("R breast (spiculated, 12 mm)", .spiculated),
+    ])
+  func form(text: String, form: LesionForm) throws {
+    #expect(try lesion(text).form == form)
+  }
+
   @Test("Attributes before the place")
   func attributesFirst() throws {
     let lesion = try lesion("32 mm, lytic, L femur")
