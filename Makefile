@@ -2,12 +2,13 @@
 # make test     install what is missing, check format and layers, run every test
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
+# make sweep    compose and measure two thousand invented figures
 # make pages    redraw Output/atlas/, the pages that show every figure, layer and site
 
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test atlas gallery pages build tools format
+.PHONY: figure test atlas gallery sweep pages build tools format
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
@@ -24,6 +25,9 @@ atlas: build
 
 gallery: build
 	scripts/gallery
+
+sweep: tools
+	$(SWIFT) run -c release LayoutSweep
 
 pages: build
 	rm -rf Output/atlas

@@ -59,6 +59,9 @@ let package = Package(
         "BodyAtlas", "CaseModel", "Geometry", "LabelLayout", "Resolution", "Scene", "Typography",
       ]),
 
+    // Measure a figure from its scene alone.
+    .target(name: "FigureMetrics", dependencies: ["Geometry", "Scene"]),
+
     // Look at the body itself, whole and in every layer.
     .target(
       name: "AtlasSheets",
@@ -78,8 +81,8 @@ let package = Package(
     .target(
       name: "LesionMap",
       dependencies: [
-        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "LabelLayout",
-        "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene", "Typography",
+        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FigureMetrics",
+        "LabelLayout", "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene", "Typography",
       ]),
     .executableTarget(
       name: "LesionMapCommand",
@@ -96,8 +99,18 @@ let package = Package(
     .executableTarget(
       name: "AtlasBenchmark", dependencies: ["BodyAtlas"], path: "Benchmarks/AtlasBenchmark"),
 
+    .executableTarget(
+      name: "LayoutSweep",
+      dependencies: [
+        "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Resolution",
+        "TestSupport", "Typography",
+      ], path: "Benchmarks/LayoutSweep"),
+
     // Tests mirror the sources.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "CaseGeneration", dependencies: ["BodyAtlas", "CaseModel", "TestSupport"],
+      path: "Tests/CaseGeneration"),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
@@ -123,9 +136,11 @@ let package = Package(
     .testTarget(
       name: "CompositionTests",
       dependencies: [
-        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Geometry", "LabelLayout",
-        "Resolution", "Scene", "Typography",
+        "BodyAtlas", "CaseGeneration", "CaseModel", "CaseReading", "Composition", "FigureMetrics",
+        "Geometry", "LabelLayout", "Resolution", "Scene", "Typography",
       ]),
+    .testTarget(
+      name: "FigureMetricsTests", dependencies: ["FigureMetrics", "Geometry", "Scene"]),
     .testTarget(
       name: "AtlasSheetsTests",
       dependencies: [

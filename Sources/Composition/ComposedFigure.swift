@@ -11,6 +11,8 @@ package struct ComposedFigure: Sendable {
   package var undrawn: [UndrawnLesion]
   /// Findings drawn at a wider site, one entry for each marker.
   package var standIns: [StandIn]
+  /// How the findings are named: `labels`.
+  package var labelling: String
   /// What the places of the labels are worth.
   package var layout: LayoutReport
 

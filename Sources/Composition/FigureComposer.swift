@@ -57,7 +57,7 @@ package struct FigureComposer {
           .init(number: mark.lesion.number, name: mark.site.site.name, drawnAt: $0.name)
         }
       },
-      layout: page.layout.report)
+      labelling: "labels", layout: page.layout.report)
   }
 
   /// - Parameter scale: scene units for one user unit, from which markers know how large they are.

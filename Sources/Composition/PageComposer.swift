@@ -95,7 +95,7 @@ struct PageComposer {
         insets.flatMap { $0.connectors(avoiding: leaderLines) + $0.sourceItems() }))
     items.append(group("leaders", leaders()))
     items.append(group("markers", plan.marks.indices.map(marker)))
-    items.append(group("labels", plan.marks.indices.flatMap(label)))
+    items.append(group("labels", plan.marks.indices.map(label)))
     items.append(
       group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text) }))
     items.append(group("legend", legendItems()))
@@ -157,8 +157,15 @@ struct PageComposer {
     }
     let halo = StrokeStyle(width: style.leaderHalo)
     let line = StrokeStyle(width: style.leaderLine)
-    return paths.map { .stroke(SceneStroke(path: $0, style: halo, paint: .solid(theme.halo))) }
-      + paths.map { .stroke(SceneStroke(path: $0, style: line, paint: .solid(theme.leader))) }
+    let halos = paths.map {
+      SceneItem.stroke(SceneStroke(path: $0, style: halo, paint: .solid(theme.halo)))
+    }
+    return [group("halos", halos)]
+      + zip(plan.marks, paths).map { mark, path in
+        group(
+          "leader \(mark.lesion.number)",
+          [.stroke(SceneStroke(path: path, style: line, paint: .solid(theme.leader)))])
+      }
   }
 
   private func marker(_ index: Int) -> SceneItem {
@@ -168,22 +175,24 @@ struct PageComposer {
     var items: [SceneItem] = []
     if mark.sideIsNotStated {
       let extent = glyph.extent(radius: style.markerRadius)
-      items += SideNotStatedMark(
+      let brackets = SideNotStatedMark(
         center: center, reach: extent + style.bracketReach, gap: extent + 3
       ).items(theme: theme, style: style, text: text, size: style.labelSize * 0.8)
+      items.append(group("side not stated", brackets))
     }
     items += glyph.items(at: center, radius: style.markerRadius, theme: theme, style: style)
     return group("lesion \(mark.lesion.number)", items, title: LabelWords(mark).place)
   }
 
-  private func label(_ index: Int) -> [SceneItem] {
+  private func label(_ index: Int) -> SceneItem {
     let placement = layout.placements[index]
     let track = grid.tracks[placement.track]
     let toTheLeft = track.direction == .left
     let end = track.shelfEnd(length: style.shelfLength)
-    return blocks[index].items(
+    let items = blocks[index].items(
       x: end + (toTheLeft ? -6 : 6), top: placement.top, toTheLeft: toTheLeft, theme: theme,
       text: text)
+    return group("label \(blocks[index].number)", items)
   }
 }
 

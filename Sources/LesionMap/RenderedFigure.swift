@@ -26,14 +26,15 @@ public struct ComposedScene: Sendable {
   /// The numbers of the findings that are listed instead of drawn, wholly or for one of their sites.
   public let undrawn: [Int]
 
-  /// What the label layout is worth, in one line.
-  public let layoutReport: String
+  private let labelling: String
+
+  /// How well the figure is laid out, measured on the scene.
+  public var report: FigureReport {
+    FigureReport(scene, findings: findings, undrawn: undrawn, labelling: labelling)
+  }
 
   init(_ scene: Scene, _ composed: ComposedFigure) {
-    let layout = composed.layout
-    layoutReport =
-      "labels: \(layout.crossings) crossings, \(layout.strikes) markers struck, "
-      + "\(layout.overfullColumns) columns overfull, leaders \(Int(layout.totalLength)) units"
+    labelling = composed.labelling
     self.scene = scene
     findings = composed.findings
     undrawn = Array(Set(composed.undrawn.map(\.number))).sorted()

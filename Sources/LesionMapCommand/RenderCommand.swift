@@ -37,8 +37,13 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(help: "Print what the label layout is worth.")
-  var report = false
+  @Option(
+    defaultAsFlag: .human,
+    help:
+      "Print how well the figure is laid out, measured on the finished figure; json for programs.")
+  var report: ReportForm?
+
+  enum ReportForm: String, ExpressibleByArgument, CaseIterable { case human, json }
 
   func run() throws {
     if output == "-", InputFile.standardOutputIsTerminal {
@@ -60,10 +65,21 @@ struct RenderCommand: ParsableCommand {
       let rendered = try renderer.render(source.value)
       let said = source.diagnostics + rendered.diagnostics
       if !quiet { Report.say(said, source: input.text) }
-      if report { Report.say(rendered.scene.layoutReport) }
+      if let report { try say(rendered.scene.report, as: report) }
       try OutputFile.write(rendered.png, to: output)
       isClean = !said.contains { $0.severity != .note }
     }
     if strict, !isClean { throw ExitCode(Status.strictWarnings.rawValue) }
+  }
+  private func say(_ figure: FigureReport, as form: ReportForm) throws {
+    switch form {
+    case .human: Report.say(figure.text)
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+      let text = String(decoding: try encoder.encode(figure), as: UTF8.self)
+      // Standard output, unless the picture goes there.
+      if output == "-" { Report.say(text) } else { print(text) }
+    }
   }
 }
