@@ -105,7 +105,8 @@ extension AtlasCheck {
         AtlasFault.neverDrawn.diagnostic(
           "\(source.site.id): neither the site nor a parent of it is drawn in the \(bodies) body",
           at: source.place,
-          hint: "draw its region, name a parent that is drawn, or put 'none' in the column 'views'")
+          hint:
+            "draw its region, name a parent that is drawn, or put 'unlocated' in the column 'kind'")
       )
     }
     return result

@@ -5,19 +5,26 @@ import Geometry
 /// The rules that tie drawings and vocabulary together.
 struct AtlasCheck {
   let sites: [SiteSource]
+  let codes: [CodeSource]
+  let names: [NameTable]
   /// Each figure as read, with its places, and as it goes into the atlas.
   let figures: [(source: FigureSource, figure: Figure)]
   let sitesByID: [Site.ID: SiteSource]
 
-  init(sites: [SiteSource], figures: [(source: FigureSource, figure: Figure)]) {
+  init(
+    sites: [SiteSource], codes: [CodeSource], names: [NameTable],
+    figures: [(source: FigureSource, figure: Figure)]
+  ) {
     self.sites = sites
+    self.codes = codes
+    self.names = names
     self.figures = figures
     sitesByID = Dictionary(sites.map { ($0.site.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Everything that breaks a rule, and a note on each figure.
   func diagnostics() -> [Diagnostic] {
-    var result = vocabularyFaults() + fallbackFaults()
+    var result = vocabularyFaults() + codeFaults() + nameFaults() + fallbackFaults()
     for (source, figure) in figures {
       result += siteFaults(in: source, figure)
       result += outlineFaults(in: source)
@@ -101,7 +108,7 @@ struct AtlasCheck {
     return result
   }
 
-  private func unknownSite(_ site: Site.ID, _ name: String, at place: SourcePlace) -> Diagnostic {
+  func unknownSite(_ site: Site.ID, _ name: String, at place: SourcePlace) -> Diagnostic {
     AtlasFault.unknownSite.diagnostic(
       "\(name): '\(site)' is no site of sites.csv", at: place,
       hint: FigureReader.suggestion(for: site, among: sitesByID.keys))

@@ -5,7 +5,7 @@ import Foundation
 /// Turns a folder of drawings and its vocabulary into an atlas.
 ///
 /// ```
-/// sites.csv   figures/<sex>/<view>.svg   insets/<name>.svg
+/// sites.csv   codes.csv   names/<language>.csv   figures/<sex>/<view>.svg   insets/<name>.svg
 /// ```
 package enum AtlasCompiler {
   /// Reads and checks a folder.
@@ -17,11 +17,15 @@ package enum AtlasCompiler {
     let folder = AtlasFolder(path: directory)
     var diagnostics: [Diagnostic] = []
     let sites = folder.sites(diagnostics: &diagnostics)
+    let codes = folder.codes(diagnostics: &diagnostics)
+    let names = folder.names(diagnostics: &diagnostics)
     let sources = folder.figures(diagnostics: &diagnostics)
     let assembly = FigureAssembly(sites: sites.map(\.site))
     let figures = sources.map(assembly.figure)
-    let atlas = assembly.atlas(of: figures)
-    diagnostics += AtlasCheck(sites: sites, figures: Array(zip(sources, figures))).diagnostics()
+    let atlas = assembly.atlas(of: figures, codes: codes.map(\.meaning), names: names)
+    let check = AtlasCheck(
+      sites: sites, codes: codes, names: names, figures: Array(zip(sources, figures)))
+    diagnostics += check.diagnostics()
     let order = diagnostics.enumerated().sorted {
       ($0.element.place?.file ?? "", $0.element.place?.line ?? 0, $0.offset)
         < ($1.element.place?.file ?? "", $1.element.place?.line ?? 0, $1.offset)

@@ -13,6 +13,36 @@ struct AtlasFolder {
     return SiteTableReader(file: file).sites(of: text, diagnostics: &diagnostics)
   }
 
+  /// What the codes of `codes.csv` mean; none when there is no such file.
+  func codes(diagnostics: inout [Diagnostic]) -> [CodeSource] {
+    let file = path + "/codes.csv"
+    guard FileManager.default.fileExists(atPath: file),
+      let text = text(of: file, diagnostics: &diagnostics)
+    else { return [] }
+    return CodeTableReader(file: file).codes(of: text, diagnostics: &diagnostics)
+  }
+
+  /// The names of sites in other languages, by the names of the files.
+  func names(diagnostics: inout [Diagnostic]) -> [NameTable] {
+    var result: [NameTable] = []
+    for name in names(in: "names") where name.hasSuffix(".csv") {
+      let file = "\(path)/names/\(name)"
+      guard let language = Language.translations.first(where: { $0.rawValue + ".csv" == name })
+      else {
+        let known = Language.translations.map(\.rawValue).joined(separator: ",")
+        diagnostics.append(
+          AtlasFault.unreadableFile.diagnostic(
+            "the file's name is no language that sites are named in",
+            at: SourcePlace(file: file, line: 1, column: 1), hint: "names/{\(known)}.csv"))
+        continue
+      }
+      guard let text = text(of: file, diagnostics: &diagnostics) else { continue }
+      let reader = NameTableReader(file: file, language: language)
+      result.append(reader.names(of: text, diagnostics: &diagnostics))
+    }
+    return result
+  }
+
   /// The figures, then the insets; each by name.
   func figures(diagnostics: inout [Diagnostic]) -> [FigureSource] {
     var result: [FigureSource] = []

@@ -18,7 +18,15 @@ struct FigureAssembly {
     }
   }
 
-  func atlas(of figures: [Figure]) -> Atlas { Atlas(sites: vocabulary, figures: figures) }
+  func atlas(of figures: [Figure], codes: [CodeMeaning], names: [NameTable]) -> Atlas {
+    let namesByLanguage = names.map { table in
+      let known = table.names.filter { sites[$0.site] != nil }.map { ($0.site, $0.name) }
+      return (table.language, Dictionary(known, uniquingKeysWith: { first, _ in first }))
+    }
+    return Atlas(
+      sites: vocabulary, figures: figures, codes: codes.filter { sites[$0.siteID] != nil },
+      names: Dictionary(namesByLanguage, uniquingKeysWith: { first, _ in first }))
+  }
 
   func figure(_ source: FigureSource) -> Figure {
     let layers = source.layers.compactMap { name, drawings in

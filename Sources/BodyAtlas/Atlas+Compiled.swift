@@ -10,10 +10,13 @@ extension Atlas {
     for summary in summaries {
       if let figure = try figure(named: summary.name) { figures.append(figure) }
     }
-    return AtlasEncoder.bytes(sites: sites, figures: figures)
+    var names: [Language: [Site.ID: SiteName]] = [:]
+    for language in languages { names[language] = try self.names(in: language) }
+    return AtlasEncoder.bytes(
+      sites: sites, figures: figures, codes: try allCodeMeanings(), names: names)
   }
 
-  /// Reads the vocabulary and the list of figures; the drawings are read as they are asked for.
+  /// Reads the sites and the list of figures; drawings, codes and names are read as they are asked for.
   ///
   /// - Throws: ``AtlasFormatError``.
   package init(compiled bytes: [UInt8]) throws(AtlasFormatError) {
@@ -33,19 +36,33 @@ extension Atlas {
     var blocks: [AtlasBlock] = []
     for _ in 0..<(try index.count()) {
       let summary = try index.summary()
-      let length = try index.number()
-      let checksum = try index.fixed()
       summaries.append(summary)
-      blocks.append(
-        AtlasBlock(name: summary.name, bytes: try reader.slice(length), checksum: checksum))
+      blocks.append(try index.block(summary.name, in: &reader))
+    }
+    let codes = try index.block("codes", in: &reader)
+    var names: [Language: AtlasBlock] = [:]
+    for _ in 0..<(try index.count()) {
+      let language = try index.required(OptionalCode.languages)
+      names[language] = try index.block("names, \(language.rawValue)", in: &reader)
     }
     guard index.isAtEnd else { throw .wrongLength(block: "index") }
     guard reader.isAtEnd else { throw .wrongLength(block: "file") }
-    self.init(sites: sites, summaries: summaries, figures: FigureStore(blocks: blocks))
+    self.init(
+      sites: sites, summaries: summaries, figures: FigureStore(blocks: blocks),
+      vocabulary: Vocabulary(codes: codes, names: names))
   }
 }
 
 extension ByteReader {
+  /// The next block of the file, by what the index says of it.
+  fileprivate mutating func block(
+    _ name: String, in file: inout ByteReader
+  ) throws(AtlasFormatError) -> AtlasBlock {
+    let length = try number()
+    let checksum = try fixed()
+    return AtlasBlock(name: name, bytes: try file.slice(length), checksum: checksum)
+  }
+
   fileprivate mutating func sites() throws(AtlasFormatError) -> [Site] {
     var systems: [String] = []
     for _ in 0..<(try count()) { systems.append(try text()) }
@@ -57,9 +74,8 @@ extension ByteReader {
         site.synonyms.append(SiteSynonym(try text(), side: try optional(OptionalCode.sides)))
       }
       parents.append(try number())
-      let flags = try number()
-      site.isPaired = flags & 1 != 0
-      site.isDrawable = flags & 2 != 0
+      site.isPaired = try number() != 0
+      site.kind = try required(OptionalCode.kinds)
       site.onlySex = try optional(OptionalCode.sexes)
       site.codes.snomed = try nonemptyText()
       site.codes.uberon = try nonemptyText()

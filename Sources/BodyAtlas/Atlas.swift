@@ -1,38 +1,51 @@
 /// The body as data: the vocabulary of sites, the figures, and the insets.
 ///
-/// A value of this type is cheap to copy and safe to share. Figures that come from compiled bytes are
-/// decoded when they are first asked for, then kept.
+/// A value of this type is cheap to copy and safe to share. Figures, codes and names in other languages
+/// that come from compiled bytes are decoded when they are first asked for, then kept.
 package struct Atlas: Sendable {
   /// In the order of the vocabulary file.
   package let sites: [Site]
   /// What is known of each figure and inset without decoding it; whole bodies first, then by name.
   package let summaries: [FigureSummary]
   let figures: FigureStore
+  let vocabulary: Vocabulary
   private let siteIndex: [Site.ID: Int]
 
   /// An atlas of drawings that are at hand.
   ///
   /// Of two sites with one id, and of two figures with one name, the first counts. A region of a site
   /// that is not among `sites` is not listed in the summaries.
-  package init(sites: [Site], figures: [Figure]) {
+  /// - Parameters:
+  ///   - codes: what codes mean, beside the codes that the sites themselves state.
+  ///   - names: the names of sites in languages other than English.
+  package init(
+    sites: [Site], figures: [Figure], codes: [CodeMeaning] = [],
+    names: [Language: [Site.ID: SiteName]] = [:]
+  ) {
     let siteIndex = Self.index(of: sites)
     let ordered = figures.sorted { ($0.isInset ? 1 : 0, $0.name) < ($1.isInset ? 1 : 0, $1.name) }
     self.init(
       sites: sites, summaries: ordered.map { FigureSummary(of: $0, siteIndex: siteIndex) },
-      figures: FigureStore(ordered), siteIndex: siteIndex)
+      figures: FigureStore(ordered),
+      vocabulary: Vocabulary(codes: codes, names: names, sites: sites), siteIndex: siteIndex)
   }
 
-  init(sites: [Site], summaries: [FigureSummary], figures: FigureStore) {
+  init(
+    sites: [Site], summaries: [FigureSummary], figures: FigureStore, vocabulary: Vocabulary
+  ) {
     self.init(
-      sites: sites, summaries: summaries, figures: figures, siteIndex: Self.index(of: sites))
+      sites: sites, summaries: summaries, figures: figures, vocabulary: vocabulary,
+      siteIndex: Self.index(of: sites))
   }
 
   private init(
-    sites: [Site], summaries: [FigureSummary], figures: FigureStore, siteIndex: [Site.ID: Int]
+    sites: [Site], summaries: [FigureSummary], figures: FigureStore, vocabulary: Vocabulary,
+    siteIndex: [Site.ID: Int]
   ) {
     self.sites = sites
     self.summaries = summaries
     self.figures = figures
+    self.vocabulary = vocabulary
     self.siteIndex = siteIndex
   }
 

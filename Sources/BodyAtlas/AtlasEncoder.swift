@@ -2,19 +2,34 @@ import Geometry
 
 /// Writes the compiled form of an atlas.
 enum AtlasEncoder {
-  static func bytes(sites: [Site], figures: [Figure]) -> [UInt8] {
+  static func bytes(
+    sites: [Site], figures: [Figure], codes: [CodeMeaning], names: [Language: [Site.ID: SiteName]]
+  ) -> [UInt8] {
     let siteIndex = Dictionary(
       zip(sites.map(\.id), sites.indices), uniquingKeysWith: { first, _ in first })
     let summaries = figures.map { FigureSummary(of: $0, siteIndex: siteIndex) }
-    let blocks = figures.map { FigureEncoder(siteIndex: siteIndex).bytes(of: $0) }
+    var blocks = figures.map { FigureEncoder(siteIndex: siteIndex).bytes(of: $0) }
 
     var index = ByteWriter()
     append(sites, siteIndex, to: &index)
     index.append(summaries.count)
     for (summary, block) in zip(summaries, blocks) {
       append(summary, to: &index)
-      index.append(block.count)
-      index.append(fixed: AtlasFormat.checksum(block))
+      append(block, to: &index)
+    }
+
+    var codeBlock = ByteWriter()
+    codeBlock.append(codes, siteIndex: siteIndex)
+    append(codeBlock.bytes, to: &index)
+    blocks.append(codeBlock.bytes)
+    let languages = Language.allCases.filter { names[$0] != nil }
+    index.append(languages.count)
+    for language in languages {
+      var nameBlock = ByteWriter()
+      nameBlock.append(names[language] ?? [:], sites: sites)
+      index.append(OptionalCode.number(language))
+      append(nameBlock.bytes, to: &index)
+      blocks.append(nameBlock.bytes)
     }
 
     var result = ByteWriter()
@@ -25,6 +40,12 @@ enum AtlasEncoder {
     result.append(bytes: index.bytes)
     for block in blocks { result.append(bytes: block) }
     return result.bytes
+  }
+
+  /// What the index says of a block.
+  private static func append(_ block: [UInt8], to index: inout ByteWriter) {
+    index.append(block.count)
+    index.append(fixed: AtlasFormat.checksum(block))
   }
 
   private static func append(
@@ -43,7 +64,8 @@ enum AtlasEncoder {
         writer.append(OptionalCode.number(synonym.side))
       }
       writer.append(site.parent.flatMap { siteIndex[$0] }.map { $0 + 1 } ?? 0)
-      writer.append((site.isPaired ? 1 : 0) + (site.isDrawable ? 2 : 0))
+      writer.append(site.isPaired ? 1 : 0)
+      writer.append(OptionalCode.number(site.kind))
       writer.append(OptionalCode.number(site.onlySex))
       writer.append(site.codes.snomed ?? "")
       writer.append(site.codes.uberon ?? "")

@@ -3,18 +3,19 @@ package import Geometry
 /// The constants of the compiled form of an atlas.
 ///
 /// ```
-/// magic (8 bytes) · version · length and checksum of the index · index · figure blocks
+/// magic (8 bytes) · version · length and checksum of the index · index · figure blocks · codes · names
 /// ```
 /// The index holds the sites and, for each figure, what a ``FigureSummary`` tells, with the length and
-/// checksum of its block. Blocks stand in the order of the index and are decoded one by one, when
-/// their figure is first asked for. Numbers are LEB128; coordinates are differences from the point
-/// before, in steps of ``AtlasGrid``; a drawing whose mirror image came before it in its figure is a
-/// reference to that.
+/// checksum of its block; then the same for the block of codes and for each language's block of names.
+/// Blocks stand in the order of the index and are decoded one by one, when their figure, a code or a
+/// name is first asked for. Numbers are LEB128; coordinates are differences from the point before, in
+/// steps of ``AtlasGrid``; a drawing whose mirror image came before it in its figure is a reference to
+/// that.
 enum AtlasFormat {
   /// `LMATLAS` and a line feed, which shows when a transfer has meddled with line ends.
   static let magic: [UInt8] = Array("LMATLAS\n".utf8)
   /// Grows with every change that an older reader would misread.
-  static let version = 1
+  static let version = 2
 
   /// FNV-1a, 64 bits: finds damage, proves nothing.
   static func checksum(_ bytes: some Sequence<UInt8>) -> UInt64 {

@@ -11,10 +11,15 @@ enum OptionalCode {
   static let sides = BodySide.allCases
   static let sexes = Sex.allCases
   static let views = BodyView.allCases
+  static let kinds = Site.Kind.allCases
   static let confidences = SiteCodes.Confidence.allCases
   static let layers = LayerName.allCases
   static let materials = Material.allCases
   static let tapers = LineTaper.allCases
+  static let codeSystems = CodeSystem.allCases
+  static let roles = CodeMeaning.Role.allCases
+  static let genders = SiteName.Gender.allCases
+  static let languages = Language.allCases
 }
 
 extension ByteReader {

@@ -16,15 +16,23 @@ package struct Site: Identifiable, Hashable, Sendable {
   package var system: String
   /// The views that show the site best, best first. Empty when any will do.
   package var bestViews: [BodyView]
-  /// False for a site that is no place in particular, such as skin as a whole: findings there are
-  /// listed and not drawn.
-  package var isDrawable: Bool
+  package var kind: Kind
+
+  /// How closely a site says where something is.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// An organ, a piece of one, or a small and well-bounded part of the body.
+    case place
+    /// A part of the body with much in it, as the abdomen: a finding is drawn there, but coarsely.
+    case region
+    /// A tissue that is everywhere, as skin or bone, or nothing in particular: findings there are listed
+    /// and not drawn.
+    case unlocated
+  }
 
   package init(
     id: String, name: String, synonyms: [SiteSynonym] = [], parent: String? = nil,
     isPaired: Bool = false, onlySex: Sex? = nil, codes: SiteCodes = SiteCodes(),
-    system: String = "", bestViews: [BodyView] = [],
-    isDrawable: Bool = true
+    system: String = "", bestViews: [BodyView] = [], kind: Kind = .place
   ) {
     self.id = id
     self.name = name
@@ -35,8 +43,11 @@ package struct Site: Identifiable, Hashable, Sendable {
     self.codes = codes
     self.system = system
     self.bestViews = bestViews
-    self.isDrawable = isDrawable
+    self.kind = kind
   }
+
+  /// False for a site that is no place in particular: findings there are listed and not drawn.
+  package var isDrawable: Bool { kind != .unlocated }
 
   /// Whether a body of this sex has the site.
   package func exists(in sex: Sex) -> Bool { onlySex.map { $0 == sex } ?? true }

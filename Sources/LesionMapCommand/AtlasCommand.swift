@@ -66,7 +66,11 @@ struct AtlasCheckCommand: ParsableCommand {
     let said = compilation.diagnostics.filter { !quiet || $0.severity != .note }
     for diagnostic in said { print(diagnostic.rendered()) }
     let errors = said.count { $0.severity == .error }
-    print("\(folder): \(compilation.atlas.sites.count) sites, \(errors) errors")
+    let sites = compilation.atlas.sites.count
+    let codes = (try? compilation.atlas.allCodeMeanings().count) ?? 0
+    let languages = ([.english] + compilation.atlas.languages).map(\.rawValue)
+      .joined(separator: ", ")
+    print("\(folder): \(sites) sites, \(codes) codes, names in \(languages); \(errors) errors")
     if errors > 0 { throw ExitCode(Status.badCase.rawValue) }
   }
 }

@@ -103,7 +103,7 @@ struct ThirdPersonsAtlasTests {
 
   @Test("A site with an anchor alone is shown in its parent")
   func anchorAlone() throws {
-    let sites = TinyAtlas.sites + "renal_pelvis,Renal pelvis,,kidney,yes,any,,,,,inferred,\n"
+    let sites = TinyAtlas.sites + "renal_pelvis,Renal pelvis,,kidney,place,yes,any,,,,,inferred,\n"
     let anchor =
       "<circle class=\"anchor\" id=\"renal_pelvis.L.anchor\" cx=\"30\" cy=\"401\" r=\"2\"/>"
     let folder = try TinyAtlas(

@@ -7,12 +7,12 @@ struct TinyAtlas: ~Copyable {
   private let folder: URL
 
   static let header =
-    "id,name,synonyms,parent,paired,sex,snomed,uberon,icdo3,system,confidence,views"
+    "id,name,synonyms,parent,kind,paired,sex,snomed,uberon,icdo3,system,confidence,views"
 
   static let sites = """
     \(header)
-    kidney,Kidney,renal;RK=right,,yes,any,64033007,UBERON:0002113,C64.9,urinary,verified,anterior
-    uterus,Uterus,womb,,no,female,35039007,,C55.9,reproductive_f,verified,
+    kidney,Kidney,renal;RK=right,,place,yes,any,64033007,UBERON:0002113,C64.9,urinary,verified,anterior
+    uterus,Uterus,womb,,place,no,female,35039007,,C55.9,reproductive_f,verified,
 
     """
 

@@ -13,21 +13,24 @@ struct VocabularyFaultTests {
   @Test(
     "A row in line 4 is refused for what is wrong with it",
     arguments: [
-      ("cortex,Cortex,,kidney,yes,any,,,,urinary,verified", "4:1 LM0620"),
-      ("Cortex,Cortex,,kidney,yes,any,,,,urinary,verified,", "4:1 LM0621"),
-      ("cortex,,,kidney,yes,any,,,,urinary,verified,", "4:8 LM0621"),
-      ("cortex,Cortex,a=top,kidney,yes,any,,,,urinary,verified,", "4:15 LM0621"),
-      ("cortex,Cortex,a;;b,kidney,yes,any,,,,urinary,verified,", "4:15 LM0621"),
-      ("cortex,Cortex,,kidney,maybe,any,,,,urinary,verified,", "4:23 LM0621"),
-      ("cortex,Cortex,,kidney,yes,both,,,,urinary,verified,", "4:27 LM0621"),
-      ("cortex,Cortex,,kidney,yes,any,C64,,,urinary,verified,", "4:31 LM0621"),
-      ("cortex,Cortex,,kidney,yes,any,,,,urinary,sure,", "4:42 LM0621"),
-      ("cortex,Cortex,,kidney,yes,any,,,,urinary,verified,front", "4:51 LM0621"),
-      ("cortex,Cortex,,kidny,yes,any,,,,urinary,verified,", "4:1 LM0622"),
-      ("cortex,Cortex,,uterus,no,any,,,,urinary,verified,", "4:1 LM0622"),
-      ("kidney,Cortex,,,yes,any,,,,urinary,verified,", "4:1 LM0609"),
-      ("cortex,Cortex,Womb,kidney,yes,any,,,,urinary,verified,", "4:1 LM0623"),
-      ("cortex,Cortex,,,yes,any,,,,urinary,verified,", "4:1 LM0633"),
+      ("cortex,Cortex,,kidney,place,yes,any,,,,urinary,verified", "4:1 LM0620"),
+      ("Cortex,Cortex,,kidney,place,yes,any,,,,urinary,verified,", "4:1 LM0621"),
+      ("cortex,,,kidney,place,yes,any,,,,urinary,verified,", "4:8 LM0621"),
+      ("cortex,Cortex,a=top,kidney,place,yes,any,,,,urinary,verified,", "4:15 LM0621"),
+      ("cortex,Cortex,a;;b,kidney,place,yes,any,,,,urinary,verified,", "4:15 LM0621"),
+      ("cortex,Cortex,,kidney,organ,yes,any,,,,urinary,verified,", "4:23 LM0621"),
+      ("cortex,Cortex,,kidney,place,maybe,any,,,,urinary,verified,", "4:29 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,both,,,,urinary,verified,", "4:33 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,any,C64,,,urinary,verified,", "4:37 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,any,,FMA:7203,,urinary,verified,", "4:38 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,any,,,64,urinary,verified,", "4:39 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,any,,,,urinary,sure,", "4:48 LM0621"),
+      ("cortex,Cortex,,kidney,place,yes,any,,,,urinary,verified,front", "4:57 LM0621"),
+      ("cortex,Cortex,,kidny,place,yes,any,,,,urinary,verified,", "4:1 LM0622"),
+      ("cortex,Cortex,,uterus,place,no,any,,,,urinary,verified,", "4:1 LM0622"),
+      ("kidney,Cortex,,,place,yes,any,,,,urinary,verified,", "4:1 LM0609"),
+      ("cortex,Cortex,Womb,kidney,place,yes,any,,,,urinary,verified,", "4:1 LM0623"),
+      ("cortex,Cortex,,,place,yes,any,,,,urinary,verified,", "4:1 LM0633"),
     ])
   func row(row: String, expected: String) throws {
     #expect(try faults(adding: row).contains("sites.csv:" + expected))
@@ -36,7 +39,7 @@ struct VocabularyFaultTests {
   @Test("Parents that lead in a circle are reported for each site of the circle")
   func circle() throws {
     let faults = try faults(
-      adding: "a,A,,b,no,any,,,,,verified,", "b,B,,a,no,any,,,,,verified,")
+      adding: "a,A,,b,place,no,any,,,,,verified,", "b,B,,a,place,no,any,,,,,verified,")
     #expect(faults.contains("sites.csv:4:1 LM0622"))
     #expect(faults.contains("sites.csv:5:1 LM0622"))
   }
@@ -44,8 +47,9 @@ struct VocabularyFaultTests {
   @Test("A site whose grandparent is drawn can be shown, and one that is no place need not be")
   func fallbacks() throws {
     let faults = try faults(
-      adding: "cortex,Cortex,,kidney,yes,any,,,,,verified,",
-      "column,Column,,cortex,yes,any,,,,,verified,", "skin,Skin,,,no,any,,,,,verified,none")
+      adding: "cortex,Cortex,,kidney,place,yes,any,,,,,verified,",
+      "column,Column,,cortex,place,yes,any,,,,,verified,",
+      "skin,Skin,,,unlocated,no,any,,,,,verified,")
     #expect(faults == [])
   }
 
@@ -55,7 +59,7 @@ struct VocabularyFaultTests {
     let folder = try TinyAtlas(
       sites: sites, figure: TinyAtlas.figure(TinyAtlas.kidneys, TinyAtlas.uterus))
     let faults = folder.faults().filter { $0.hasPrefix("sites.csv") }
-    #expect(faults == ["sites.csv:1:1 LM0620", "sites.csv:1:74 LM0620"])
+    #expect(faults == ["sites.csv:1:1 LM0620", "sites.csv:1:79 LM0620"])
   }
 
   @Test("A folder without a vocabulary is reported")

@@ -14,6 +14,11 @@ struct CompiledFormTests {
     #expect(atlas.summaries == SampleAtlas.atlas.summaries)
     #expect(try atlas.figure(named: "female/anterior") == SampleAtlas.figure)
     #expect(try atlas.figure(named: "breast") == SampleAtlas.inset)
+    #expect(try atlas.allCodeMeanings() == SampleAtlas.codes)
+    #expect(atlas.languages == [.german, .simplifiedChinese])
+    for language in atlas.languages {
+      #expect(try atlas.names(in: language) == SampleAtlas.names[language])
+    }
   }
 
   @Test("Compiling what was compiled changes nothing")
@@ -91,13 +96,42 @@ struct CompiledFormTests {
   @Test("A damaged figure is found when it is asked for, and harms no other")
   func damagedFigure() throws {
     var bytes = try bytes()
-    // The last bytes belong to the inset, which comes last and is nearly empty.
-    bytes[bytes.count - 30] ^= 1
+    // The inset, which is nearly empty, the codes and the names stand behind the figure.
+    let names = SampleAtlas.names
+    let behind =
+      AtlasEncoder.bytes(
+        sites: SampleAtlas.sites, figures: [SampleAtlas.inset], codes: SampleAtlas.codes,
+        names: names
+      ).count
+      - AtlasEncoder.bytes(sites: SampleAtlas.sites, figures: [], codes: [], names: [:]).count
+    bytes[bytes.count - behind - 30] ^= 1
     let atlas = try Atlas(compiled: bytes)
     #expect(throws: AtlasFormatError.checksumMismatch(block: "female/anterior")) {
       try atlas.figure(named: "female/anterior")
     }
     #expect(try atlas.figure(named: "breast") == SampleAtlas.inset)
+  }
+
+  @Test("Damaged codes and names are found when they are asked for, and harm nothing else")
+  func damagedVocabulary() throws {
+    var bytes = try bytes()
+    bytes[bytes.count - 3] ^= 1
+    var atlas = try Atlas(compiled: bytes)
+    #expect(throws: AtlasFormatError.checksumMismatch(block: "names, zh-Hans")) {
+      try atlas.name(of: "kidney", in: .simplifiedChinese)
+    }
+    #expect(try atlas.name(of: "kidney", in: .german)?.text == "Niere")
+    let nameBytes = try #require(bytes.firstRange(of: Array("Niere".utf8)))
+    let codeBytes = try #require(bytes.firstRange(of: Array("110765007".utf8)))
+    bytes[nameBytes.lowerBound] ^= 1
+    bytes[codeBytes.lowerBound] ^= 1
+    atlas = try Atlas(compiled: bytes)
+    #expect(throws: AtlasFormatError.checksumMismatch(block: "names, de")) {
+      try atlas.names(in: .german)
+    }
+    #expect(throws: AtlasFormatError.checksumMismatch(block: "codes")) {
+      try atlas.codeMeanings(system: .snomed, code: "110765007")
+    }
   }
 
   @Test("A file cut short at any place is refused")

@@ -13,7 +13,7 @@ enum SampleAtlas {
     Site(id: "renal_pelvis", name: "Renal pelvis", parent: "kidney", isPaired: true),
     Site(id: "uterus", name: "Uterus", onlySex: .female, system: "reproductive_f"),
     Site(id: "ivc", name: "Inferior vena cava", codes: SiteCodes(confidence: .recalled)),
-    Site(id: "skin", name: "Skin", isDrawable: false),
+    Site(id: "skin", name: "Skin", kind: .unlocated),
   ]
 
   static let kidney = DrawingShape.area(
@@ -72,5 +72,23 @@ enum SampleAtlas {
     name: "breast", title: "Breast", sex: nil, view: nil,
     viewBox: Rect(x: 0, y: 0, width: 100, height: 100), layers: [], anchors: [:])
 
-  static let atlas = Atlas(sites: sites, figures: [inset, figure])
+  static let codes = [
+    CodeMeaning(
+      system: .icd10, code: "C64.1", siteID: "kidney", sides: [.right], role: .primary,
+      isVerified: true),
+    CodeMeaning(
+      system: .snomed, code: "110765007", siteID: "ivc", aspects: ["superior", "medial"]),
+    CodeMeaning(system: .snomed, code: "110765007", siteID: "kidney", sides: [.right, .left]),
+  ]
+
+  static let names: [Language: [Site.ID: SiteName]] = [
+    .german: [
+      "kidney": SiteName("Niere", short: "Ni.", gender: .feminine, synonyms: ["Nieren", "Ren"]),
+      "uterus": SiteName("Gebärmutter", gender: .feminine),
+    ],
+    .simplifiedChinese: ["kidney": SiteName("肾")],
+  ]
+
+  static let atlas = Atlas(
+    sites: sites, figures: [inset, figure], codes: codes, names: names)
 }

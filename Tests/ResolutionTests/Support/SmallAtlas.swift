@@ -36,7 +36,7 @@ enum SmallAtlas {
     Site(id: "l4", name: "L4 vertebra", synonyms: [SiteSynonym("L4")]),
     Site(id: "esophagus", name: "Esophagus"),
     Site(id: "back", name: "Back", system: "region"),
-    Site(id: "skin", name: "Skin", system: "skin", isDrawable: false),
+    Site(id: "skin", name: "Skin", system: "skin", kind: .unlocated),
     Site(id: "shoulder", name: "Shoulder", synonyms: [SiteSynonym("girdle")], isPaired: true),
     Site(id: "pelvis", name: "Pelvis", synonyms: [SiteSynonym("girdle")]),
   ]
