@@ -49,7 +49,7 @@ package struct FigureComposer {
     let scene = Scene(
       width: style.width, height: style.height, pixelsPerInch: style.pixelsPerInch,
       background: theme.ground, title: caption.title, summary: caption.summary,
-      items: page.items(caption))
+      findings: page.findings(), items: page.items(caption))
     return ComposedFigure(
       scene: scene, findings: resolved.lesions.count, undrawn: plan.undrawn,
       standIns: plan.marks.compactMap { mark in

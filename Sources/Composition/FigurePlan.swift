@@ -1,6 +1,7 @@
 import BodyAtlas
+package import CaseModel
 import Geometry
-import Resolution
+package import Resolution
 
 /// Which panel shows which lesion, and where; positions in the user units of the panel's figure.
 struct FigurePlan {
@@ -31,6 +32,8 @@ package struct UndrawnLesion: Hashable, Sendable {
   package var number: Int
   /// The site's name in print.
   package var name: String
+  package var site: ResolvedSite
+  package var role: LesionRole
   /// Why, as the end of a sentence: `not drawn in the male figure`.
   package var reason: String
 }

@@ -1,4 +1,5 @@
 import BodyAtlas
+import CaseModel
 import Geometry
 import Resolution
 
@@ -33,7 +34,8 @@ struct MarkPlanner {
       Result<PlannedMark, Failure>.failure(
         Failure(
           lesion: UndrawnLesion(
-            number: lesion.number, name: LabelWords.name(of: site), reason: reason)))
+            number: lesion.number, name: LabelWords.name(of: site), site: site,
+            role: lesion.lesion.role, reason: reason)))
     }
     guard site.site.exists(in: sex) else { return failed("not in the \(sex.rawValue) body") }
     for candidate in atlas.lineage(of: site.site.id) {

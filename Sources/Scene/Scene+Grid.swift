@@ -7,8 +7,32 @@ extension Scene {
   package var onGrid: Scene {
     var scene = self
     scene.items = items.map(\.onGrid)
+    scene.findings = findings.map { finding in
+      var finding = finding
+      finding.mark = finding.mark?.onGrid
+      return finding
+    }
     return scene
   }
+}
+
+extension SceneMark {
+  fileprivate var onGrid: SceneMark {
+    SceneMark(
+      view: view, center: center.onGrid, radius: radius.onGrid,
+      label: Rect(
+        x: label.minX.onGrid, y: label.minY.onGrid, width: label.width.onGrid,
+        height: label.height.onGrid))
+  }
+}
+
+extension Double {
+  /// n / 1000 is the double nearest to the decimal fraction, which is what reading it gives.
+  fileprivate var onGrid: Double { (self * 1000).rounded() / 1000 }
+}
+
+extension Point {
+  fileprivate var onGrid: Point { Point(x.onGrid, y.onGrid) }
 }
 
 extension SceneItem {
@@ -37,18 +61,14 @@ extension Path {
   /// The largest coordinate that the JSON form holds, in scene units.
   static let limit = 1_000_000.0
 
-  /// n / 1000 is the double nearest to the decimal fraction, which is what reading it gives.
   fileprivate var onGrid: Path {
-    let snap = { (p: Point) in
-      Point((p.x * 1000).rounded() / 1000, (p.y * 1000).rounded() / 1000)
-    }
-    return Path(
+    Path(
       elements.map { element in
         switch element {
-        case .move(let p): .move(snap(p))
-        case .line(let p): .line(snap(p))
-        case .quad(let c, let p): .quad(snap(c), snap(p))
-        case .cubic(let c1, let c2, let p): .cubic(snap(c1), snap(c2), snap(p))
+        case .move(let p): .move(p.onGrid)
+        case .line(let p): .line(p.onGrid)
+        case .quad(let c, let p): .quad(c.onGrid, p.onGrid)
+        case .cubic(let c1, let c2, let p): .cubic(c1.onGrid, c2.onGrid, p.onGrid)
         case .close: .close
         }
       })

@@ -19,11 +19,16 @@ public struct Scene: Hashable, Sendable {
   public var title: String
   /// The figure in words.
   public var summary: String
+  /// The language of every text, as a BCP 47 tag (`en`, `zh-Hans`).
+  public var language: String
+  /// Every finding of the case at each of its sites, drawn or listed, in the order of the case.
+  public var findings: [SceneFinding]
   package var items: [SceneItem]
 
   package init(
     width: Double, height: Double, scale: Double = 1, pixelsPerInch: Double = 144,
-    background: Color?, title: String, summary: String, items: [SceneItem]
+    background: Color?, title: String, summary: String, language: String = "en",
+    findings: [SceneFinding] = [], items: [SceneItem]
   ) {
     self.width = width
     self.height = height
@@ -32,6 +37,8 @@ public struct Scene: Hashable, Sendable {
     self.background = background
     self.title = title
     self.summary = summary
+    self.language = language
+    self.findings = findings
     self.items = items
   }
 }

@@ -92,7 +92,11 @@ extension FontFace {
   }
 
   /// Whether a character comes out whole, by composition or marks where need be.
+  /// A control character never does: some fonts draw a line break as a blank.
   package func covers(_ character: Character) -> Bool {
+    if character.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return false
+    }
     if character.unicodeScalars.allSatisfy(hasGlyph) { return true }
     if let known = coverage.withLock({ $0[character] }) { return known }
     // A letter and its accent may meet in one glyph, and joiners draw nothing: shaping tells.

@@ -11,6 +11,7 @@ struct RandomScene {
     var scene = page(random.items(depth: 0))
     scene.scale = random.number(1...4)
     if seed.isMultiple(of: 2) { scene.background = random.color }
+    scene.findings = (1...3).map { random.finding(number: $0) }
     return scene
   }
 
@@ -18,6 +19,16 @@ struct RandomScene {
     Scene(
       width: 640, height: 360.5, background: nil, title: "A “title”\n", summary: "é 👩‍⚕️", items: items
     )
+  }
+
+  private mutating func finding(number place: Int) -> SceneFinding {
+    let mark = SceneMark(
+      view: "Anterior", center: point, radius: number(1...20),
+      label: Rect(x: number(0...99), y: number(0...99), width: number(1...99), height: 30))
+    return SceneFinding(
+      number: place, place: "LEFT femur", details: flag ? "lytic; 32 mm" : "", site: "femur",
+      side: flag ? .left : nil, role: flag ? "primary" : "", isPrimary: flag,
+      drawnAt: flag ? "Thigh" : nil, mark: flag ? mark : nil, reasonNotDrawn: flag ? "why" : nil)
   }
 
   private mutating func items(depth: Int) -> [SceneItem] {

@@ -1,0 +1,66 @@
+import Geometry
+
+extension SceneFinding: Codable {
+  private enum Key: String, CodingKey {
+    case number, place, details, site, side, role, primary, drawnAt, mark, notDrawn
+  }
+
+  /// Reads the JSON form of a finding.
+  ///
+  /// - Throws: `DecodingError` that names the place of what is missing or wrong.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    self.init(
+      number: try values.decode(Int.self, forKey: .number),
+      place: try values.decode(String.self, forKey: .place),
+      details: try values.decodeIfPresent(String.self, forKey: .details) ?? "",
+      site: try values.decode(String.self, forKey: .site),
+      side: try values.decodeIfPresent(Side.self, forKey: .side),
+      role: try values.decodeIfPresent(String.self, forKey: .role) ?? "",
+      isPrimary: try values.decodeIfPresent(Bool.self, forKey: .primary) ?? false,
+      drawnAt: try values.decodeIfPresent(String.self, forKey: .drawnAt),
+      mark: try values.decodeIfPresent(SceneMark.self, forKey: .mark),
+      reasonNotDrawn: try values.decodeIfPresent(String.self, forKey: .notDrawn))
+  }
+
+  /// Writes the JSON form of the finding.
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(number, forKey: .number)
+    try values.encode(place, forKey: .place)
+    if !details.isEmpty { try values.encode(details, forKey: .details) }
+    try values.encode(site, forKey: .site)
+    try values.encodeIfPresent(side, forKey: .side)
+    if !role.isEmpty { try values.encode(role, forKey: .role) }
+    if isPrimary { try values.encode(isPrimary, forKey: .primary) }
+    try values.encodeIfPresent(drawnAt, forKey: .drawnAt)
+    try values.encodeIfPresent(mark, forKey: .mark)
+    try values.encodeIfPresent(reasonNotDrawn, forKey: .notDrawn)
+  }
+}
+
+extension SceneMark: Codable {
+  private enum Key: String, CodingKey { case view, center, radius, label }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    let label = try values.decode([Double].self, forKey: .label)
+    guard label.count == 4 else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .label, in: values, debugDescription: "a box is x, y, width and height")
+    }
+    self.init(
+      view: try values.decode(String.self, forKey: .view),
+      center: try values.decode(Point.self, forKey: .center),
+      radius: try values.decode(Double.self, forKey: .radius),
+      label: Rect(x: label[0], y: label[1], width: label[2], height: label[3]))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(view, forKey: .view)
+    try values.encode(center, forKey: .center)
+    try values.encode(radius, forKey: .radius)
+    try values.encode([label.minX, label.minY, label.width, label.height], forKey: .label)
+  }
+}

@@ -1,0 +1,68 @@
+package import Geometry
+
+/// What the figure shows of one finding at one site, in words and by place: the data behind text
+/// alternatives, tables and links. A backend that draws may ignore it.
+public struct SceneFinding: Hashable, Sendable {
+  /// The number printed beside the marker.
+  public var number: Int
+  /// The place in print, side included: `RIGHT kidney → IVC`.
+  public var place: String
+  /// What else is stated, in print; empty when nothing is.
+  public var details: String
+  /// The site of the vocabulary (`kidney`).
+  public var site: String
+  /// The patient's side; nil for what is not one of a pair.
+  public var side: Side?
+  /// What the lesion is to the disease, in print; empty when not stated.
+  public var role: String
+  /// Whether it is stated to be the tumour the disease started from.
+  public var isPrimary: Bool
+  /// The site stated is a piece of this one, at which it is drawn; nil when it is drawn itself.
+  public var drawnAt: String?
+  /// Where it is drawn; nil when it is listed instead.
+  package var mark: SceneMark?
+  /// Why it is not drawn, as the end of a sentence; nil when it is.
+  public var reasonNotDrawn: String?
+
+  /// On which side of the patient a finding lies.
+  public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
+    case left, right
+    /// One of a pair, without a stated side.
+    case notStated = "not stated"
+  }
+
+  package init(
+    number: Int, place: String, details: String = "", site: String, side: Side? = nil,
+    role: String = "", isPrimary: Bool = false, drawnAt: String? = nil, mark: SceneMark? = nil,
+    reasonNotDrawn: String? = nil
+  ) {
+    self.number = number
+    self.place = place
+    self.details = details
+    self.site = site
+    self.side = side
+    self.role = role
+    self.isPrimary = isPrimary
+    self.drawnAt = drawnAt
+    self.mark = mark
+    self.reasonNotDrawn = reasonNotDrawn
+  }
+}
+
+/// The marker of a finding on the page, in scene units.
+package struct SceneMark: Hashable, Sendable {
+  /// The view it is drawn in, in print.
+  package var view: String
+  package var center: Point
+  /// From the center to the outermost point of the marker.
+  package var radius: Double
+  /// The label's text, number included.
+  package var label: Rect
+
+  package init(view: String, center: Point, radius: Double, label: Rect) {
+    self.view = view
+    self.center = center
+    self.radius = radius
+    self.label = label
+  }
+}
