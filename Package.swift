@@ -45,6 +45,11 @@ let package = Package(
     .target(
       name: "Resolution", dependencies: ["BodyAtlas", "CaseModel", "Diagnostics", "Geometry"]),
 
+    // Read records: FHIR resources, whose places have to be understood to be told without their words.
+    .target(
+      name: "FHIRReading",
+      dependencies: ["BodyAtlas", "CaseModel", "Diagnostics", "Resolution"]),
+
     // Compose: sites to shapes at their places.
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz",
@@ -129,6 +134,9 @@ let package = Package(
         "BodyAtlas", "CaseModel", "CaseReading", "DelimitedText", "Diagnostics", "Geometry",
         "Resolution",
       ]),
+    .testTarget(
+      name: "FHIRReadingTests",
+      dependencies: ["BodyAtlas", "CaseModel", "Diagnostics", "FHIRReading", "Resolution"]),
     .testTarget(name: "TypographyTests", dependencies: ["Geometry", "Typography"]),
     .testTarget(
       name: "LabelLayoutTests", dependencies: ["Geometry", "LabelLayout", "TestSupport"]),
