@@ -58,10 +58,12 @@ let package = Package(
     .target(name: "Typography", dependencies: ["CHarfBuzzShim", "Geometry"]),
     .target(name: "LabelLayout", dependencies: ["Geometry"]),
     .target(name: "Scene", dependencies: ["Geometry"]),
+    .target(name: "Wording", dependencies: ["BodyAtlas", "Scene"]),
     .target(
       name: "Composition",
       dependencies: [
         "BodyAtlas", "CaseModel", "Geometry", "LabelLayout", "Resolution", "Scene", "Typography",
+        "Wording",
       ]),
 
     // Measure a figure from its scene alone.
@@ -141,6 +143,7 @@ let package = Package(
     .testTarget(
       name: "LabelLayoutTests", dependencies: ["Geometry", "LabelLayout", "TestSupport"]),
     .testTarget(name: "SceneTests", dependencies: ["Geometry", "Scene", "TestSupport"]),
+    .testTarget(name: "WordingTests", dependencies: ["BodyAtlas", "Geometry", "Scene", "Wording"]),
     .testTarget(
       name: "CompositionTests",
       dependencies: [

@@ -5,6 +5,7 @@ import LabelLayout
 package import Resolution
 import Scene
 package import Typography
+import Wording
 
 /// Turns a resolved case into a scene: bodies, markers, labels, legend, title.
 package struct FigureComposer {
@@ -46,10 +47,11 @@ package struct FigureComposer {
       (plan, page) = layOut(resolved, sex, figures, smaller, scale: page.grid.scale)
     }
     let caption = FigureText(resolved, plan: plan, sex: sex)
-    let scene = Scene(
+    var scene = Scene(
       width: style.width, height: style.height, pixelsPerInch: style.pixelsPerInch,
-      background: theme.ground, title: caption.title, summary: caption.summary,
+      background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
       findings: page.findings(), items: page.items(caption))
+    scene.summary = TextAlternative(of: scene).long
     return ComposedFigure(
       scene: scene, findings: resolved.lesions.count, undrawn: plan.undrawn,
       standIns: plan.marks.compactMap { mark in

@@ -1,9 +1,9 @@
 import BodyAtlas
 import CaseModel
 import Resolution
+import Wording
 
-/// The figure in words: its title, the line below it, the footnote, and the description for readers
-/// who cannot see it.
+/// The words around the figure: its title, the line below it, and the footnote.
 struct FigureText {
   var title: String
   /// Whether the case gives the title, so that it is printed.
@@ -11,13 +11,15 @@ struct FigureText {
   var caption: String
   /// One sentence each.
   var footnotes: [String]
-  var summary: String
+  /// What the picture is, without its findings.
+  var subject: String
 
   var footnote: String { footnotes.joined(separator: " ") }
 
   init(_ resolved: ResolvedCase, plan: FigurePlan, sex: Sex) {
     let source = resolved.source
-    title = source.title ?? "Sites of disease"
+    let words = Phrasebook(.english)
+    title = source.title ?? words(.sitesOfDisease)
     hasTitle = source.title != nil
     caption = source.caption ?? Self.patientWords(source.patient)
     let count = resolved.lesions.count
@@ -44,15 +46,8 @@ struct FigureText {
     notes += Self.abbreviations(plan)
     footnotes = notes
 
-    let rows = plan.marks.map { mark in
-      let words = LabelWords(mark)
-      return "\(mark.lesion.number): \(words.place)"
-        + (words.details.isEmpty ? "" : " (\(words.details))")
-    }
-    let views = plan.figures.compactMap { $0.view?.rawValue }.joinedAsList
-    summary =
-      "Body map, \(sex.rawValue), \(views) view; \(findings). " + rows.joined(separator: ". ")
-      + "." + (plan.undrawn.isEmpty ? "" : " " + notes[3])
+    let views = words.list(plan.figures.compactMap { $0.view?.printName })
+    subject = words(sex == .female ? .bodyMapOfFemale : .bodyMapOfMale, views)
   }
 
   private static func patientWords(_ patient: Patient) -> String {

@@ -1,5 +1,6 @@
 import BodyAtlas
 import CaseModel
+import Geometry
 import Resolution
 import Scene
 
@@ -20,7 +21,7 @@ extension PageComposer {
         drawnAt: mark.standIn?.name,
         mark: SceneMark(
           view: frame.figure.view?.printName ?? frame.figure.title,
-          center: frame.point(mark.position),
+          center: frame.point(mark.position), depth: mark.position.y / 1000,
           radius: MarkerGlyph(of: mark.lesion.lesion).extent(radius: style.markerRadius),
           label: boxes[index]))
     }

@@ -11,8 +11,8 @@ extension Scene {
 
 extension Scene: Codable {
   private enum Key: String, CodingKey {
-    case lesionmapScene, width, height, scale, pixelsPerInch, background, title, summary, language
-    case findings, items
+    case lesionmapScene, width, height, scale, pixelsPerInch, background, title, summary, subject
+    case language, findings, items
   }
 
   /// Reads the JSON form of a scene.
@@ -40,6 +40,7 @@ extension Scene: Codable {
       background: try values.decodeIfPresent(Color.self, forKey: .background),
       title: try values.decode(String.self, forKey: .title),
       summary: try values.decode(String.self, forKey: .summary),
+      subject: try values.decodeIfPresent(String.self, forKey: .subject) ?? "",
       language: try values.decodeIfPresent(String.self, forKey: .language) ?? "en",
       findings: try values.decodeIfPresent([SceneFinding].self, forKey: .findings) ?? [],
       items: try values.decode([SceneItem].self, forKey: .items))
@@ -56,6 +57,7 @@ extension Scene: Codable {
     try values.encodeIfPresent(background, forKey: .background)
     try values.encode(title, forKey: .title)
     try values.encode(summary, forKey: .summary)
+    try values.encode(subject, forKey: .subject)
     try values.encode(language, forKey: .language)
     if !findings.isEmpty { try values.encode(findings, forKey: .findings) }
     try values.encode(items, forKey: .items)

@@ -19,7 +19,7 @@ extension Scene {
 extension SceneMark {
   fileprivate var onGrid: SceneMark {
     SceneMark(
-      view: view, center: center.onGrid, radius: radius.onGrid,
+      view: view, center: center.onGrid, depth: depth.onGrid, radius: radius.onGrid,
       label: Rect(
         x: label.minX.onGrid, y: label.minY.onGrid, width: label.width.onGrid,
         height: label.height.onGrid))

@@ -19,6 +19,8 @@ public struct Scene: Hashable, Sendable {
   public var title: String
   /// The figure in words.
   public var summary: String
+  /// What the picture is, without its findings: `Body map, female, anterior view`.
+  public var subject: String
   /// The language of every text, as a BCP 47 tag (`en`, `zh-Hans`).
   public var language: String
   /// Every finding of the case at each of its sites, drawn or listed, in the order of the case.
@@ -27,7 +29,8 @@ public struct Scene: Hashable, Sendable {
 
   package init(
     width: Double, height: Double, scale: Double = 1, pixelsPerInch: Double = 144,
-    background: Color?, title: String, summary: String, language: String = "en",
+    background: Color?, title: String, summary: String, subject: String = "",
+    language: String = "en",
     findings: [SceneFinding] = [], items: [SceneItem]
   ) {
     self.width = width
@@ -37,6 +40,7 @@ public struct Scene: Hashable, Sendable {
     self.background = background
     self.title = title
     self.summary = summary
+    self.subject = subject
     self.language = language
     self.findings = findings
     self.items = items

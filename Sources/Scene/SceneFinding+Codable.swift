@@ -40,7 +40,7 @@ extension SceneFinding: Codable {
 }
 
 extension SceneMark: Codable {
-  private enum Key: String, CodingKey { case view, center, radius, label }
+  private enum Key: String, CodingKey { case view, center, depth, radius, label }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
@@ -52,6 +52,7 @@ extension SceneMark: Codable {
     self.init(
       view: try values.decode(String.self, forKey: .view),
       center: try values.decode(Point.self, forKey: .center),
+      depth: try values.decode(Double.self, forKey: .depth),
       radius: try values.decode(Double.self, forKey: .radius),
       label: Rect(x: label[0], y: label[1], width: label[2], height: label[3]))
   }
@@ -60,6 +61,7 @@ extension SceneMark: Codable {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(view, forKey: .view)
     try values.encode(center, forKey: .center)
+    try values.encode(depth, forKey: .depth)
     try values.encode(radius, forKey: .radius)
     try values.encode([label.minX, label.minY, label.width, label.height], forKey: .label)
   }

@@ -54,14 +54,17 @@ package struct SceneMark: Hashable, Sendable {
   /// The view it is drawn in, in print.
   package var view: String
   package var center: Point
+  /// How far down the body the marker sits: 0 at the vertex, 1 at the sole.
+  package var depth: Double
   /// From the center to the outermost point of the marker.
   package var radius: Double
   /// The label's text, number included.
   package var label: Rect
 
-  package init(view: String, center: Point, radius: Double, label: Rect) {
+  package init(view: String, center: Point, depth: Double, radius: Double, label: Rect) {
     self.view = view
     self.center = center
+    self.depth = depth
     self.radius = radius
     self.label = label
   }

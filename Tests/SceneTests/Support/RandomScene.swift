@@ -23,7 +23,7 @@ struct RandomScene {
 
   private mutating func finding(number place: Int) -> SceneFinding {
     let mark = SceneMark(
-      view: "Anterior", center: point, radius: number(1...20),
+      view: "Anterior", center: point, depth: number(0...1), radius: number(1...20),
       label: Rect(x: number(0...99), y: number(0...99), width: number(1...99), height: 30))
     return SceneFinding(
       number: place, place: "LEFT femur", details: flag ? "lytic; 32 mm" : "", site: "femur",
