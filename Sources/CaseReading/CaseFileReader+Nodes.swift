@@ -67,15 +67,6 @@ extension CaseFileReader {
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
-  mutating func laterality(_ node: Node) -> Laterality? {
-    switch node.scalar?.string.lowercased() {
-    case "l": .left
-    case "r": .right
-    case "bilateral": .both
-    default: choice(node, "side", Laterality.self)
-    }
-  }
-
   mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ node: Node, _ key: String, _ type: Choice.Type
   ) -> Choice? {

@@ -43,6 +43,7 @@ struct CaseFileReader {
     }
     checkVersion(fields["lesionmap"], root)
     var source = Case(lesions: [])
+    source.identifier = fields["id"].flatMap { string($0, "id") }
     source.title = fields["title"].flatMap { string($0, "title") }
     source.caption = fields["caption"].flatMap { string($0, "caption") }
     if let patient = fields["patient"] { source.patient = readPatient(patient) }
@@ -87,10 +88,11 @@ struct CaseFileReader {
 
   // MARK: - Lesions
 
-  private static let caseKeys = ["lesionmap", "title", "caption", "patient", "lesions"]
-  private static let lesionKeys = [
-    "site", "side", "role", "character", "form", "certainty", "count", "size", "extension", "note",
-  ]
+  private static let caseKeys = ["lesionmap", "id", "title", "caption", "patient", "lesions"]
+  private static let lesionKeys =
+    ["site"] + LesionKey.allCases.filter { $0.parent == nil }.map(\.rawValue) + ["extension"]
+  private static let extensionKeys =
+    LesionKey.allCases.filter { $0.parent == "extension" }.map(\.rawValue)
 
   private mutating func readLesion(_ node: Node) -> Lesion? {
     if let text = node.scalar { return readItem(text.string, at: node) }
@@ -100,27 +102,10 @@ struct CaseFileReader {
       return nil
     }
     guard var lesion = readItem(words, at: site) else { return nil }
-    if let side = fields["side"], let stated = laterality(side) {
-      if let other = lesion.site.laterality, other != stated {
-        let conflict = AttributeConflict.stated("side", other.rawValue, stated.rawValue)
-        fail(conflict.code, conflict.message, at: side, hint: conflict.hint)
-      }
-      lesion.site.laterality = stated
+    if let node = fields["extension"] { readExtension(node, of: &lesion) }
+    for key in LesionKey.allCases where key.parent == nil {
+      if let value = fields[key.rawValue] { apply(value, key, to: &lesion) }
     }
-    for key in ["role", "form", "certainty", "count", "size"] {
-      if let value = fields[key] { apply(value, key, to: &lesion) }
-    }
-    if let characters = fields["character"] {
-      let values = characters.sequence.map(Array.init) ?? [characters]
-      for value in values { apply(value, "character", to: &lesion) }
-    }
-    if let node = fields["extension"] {
-      if lesion.vascularExtension != nil {
-        fail("LM0106", "the site and ‘extension’ both name a vessel", at: node, hint: "keep one")
-      }
-      lesion.vascularExtension = readExtension(node)
-    }
-    lesion.note = fields["note"].flatMap { string($0, "note") }
     return lesion
   }
 
@@ -130,50 +115,38 @@ struct CaseFileReader {
     return lesion
   }
 
-  /// Reads a value with the words of a site list, as long as it is of the key's kind.
-  private mutating func apply(_ node: Node, _ key: String, to lesion: inout Lesion) {
-    guard let text = string(node, key) else { return }
-    // A count is a number in YAML, and not `x3`.
-    let isNumber = key == "count" && !text.isEmpty && text.allSatisfy(\.isDigit)
-    guard let attributes = LesionAttribute.list(isNumber ? "x" + text : text),
-      attributes.allSatisfy({ $0.key == key }), key == "character" || attributes.count == 1
-    else {
-      let near = NearNames.suggestions(for: text, among: LesionAttribute.phrases(for: key))
-      let words = near.map { "‘\($0)’" }.joined(separator: ", ")
-      fail(
-        "LM0116", "\(Self.quoted(text)) is no \(key)", at: node,
-        hint: key == "size"
-          ? "write a number with its unit: 32 mm" : near.isEmpty ? nil : "did you mean \(words)?")
+  private mutating func readExtension(_ node: Node, of lesion: inout Lesion) {
+    guard let fields = mapping(node, "‘extension’", Self.extensionKeys) else { return }
+    if lesion.vascularExtension != nil {
+      fail("LM0106", "the site and ‘extension’ both name a vessel", at: node, hint: "keep one")
       return
-    }
-    for attribute in attributes {
-      guard let conflict = lesion.apply(attribute) else { continue }
-      fail(conflict.code, conflict.message, at: node, hint: conflict.hint)
-    }
-  }
-
-  private mutating func readExtension(_ node: Node) -> VascularExtension? {
-    guard let fields = mapping(node, "‘extension’", ["into", "to", "occlusion", "dilated"]) else {
-      return nil
     }
     guard let into = fields["into"], let vessel = string(into, "into"), !vessel.isEmpty else {
       fail("LM0117", "‘extension’ without ‘into’", at: node, hint: "name the vessel: ‘into: IVC’")
-      return nil
+      return
     }
-    var result = VascularExtension(into: SiteReference(words: vessel, place: place(of: into)))
-    if let level = fields["to"], let words = string(level, "to") {
-      result.upTo = SiteReference(words: words, place: place(of: level))
+    for key in LesionKey.allCases where key.parent != nil {
+      if let value = fields[key.rawValue] { apply(value, key, to: &lesion) }
     }
-    if let occlusion = fields["occlusion"] {
-      result.occlusion = choice(occlusion, "occlusion", VascularExtension.Occlusion.self)
-    }
-    if let dilated = fields["dilated"] {
-      switch dilated.scalar?.string.lowercased() {
-      case "true", "yes": result.isDilated = true
-      case "false", "no": break
-      default: fail("LM0116", "‘dilated’ must be true or false", at: dilated)
+  }
+
+  /// Reads the value of a key, or each of a list where the key takes many.
+  private mutating func apply(_ node: Node, _ key: LesionKey, to lesion: inout Lesion) {
+    let nodes = key.takesMany ? node.sequence.map(Array.init) ?? [node] : [node]
+    for node in nodes {
+      guard let text = text(of: node, key) else { continue }
+      do {
+        try lesion.apply(text, for: key, at: place(of: node))
+      } catch {
+        fail(error.code, error.message, at: node, hint: error.hint)
       }
     }
-    return result
+  }
+
+  /// The text of a value; a list of diameters is one size.
+  private mutating func text(of node: Node, _ key: LesionKey) -> String? {
+    guard key == .size, let diameters = node.sequence else { return string(node, key.rawValue) }
+    let texts = diameters.compactMap { string($0, key.rawValue) }
+    return texts.count == diameters.count ? texts.joined(separator: " x ") : nil
   }
 }

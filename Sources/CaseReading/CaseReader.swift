@@ -11,20 +11,41 @@ package enum CaseReader {
     case siteList = "sites"
   }
 
-  /// The case in `text`, or nil when it cannot be read; and everything to be said about it.
+  /// The case in `text`, or nil when it cannot be read or when there is not exactly one; and
+  /// everything to be said about it.
   ///
   /// - Parameter file: the name under which diagnostics speak of the text.
   package static func read(_ text: String, format: Format, file: String) -> (
     source: Case?, diagnostics: [Diagnostic]
   ) {
+    let (cases, diagnostics) = readAll(text, format: format, file: file)
+    return (cases.count == 1 ? cases.first : nil, diagnostics)
+  }
+
+  /// The cases in `text`, in order, and everything to be said about them. With an error there are no
+  /// cases; without one there is at least one, and exactly one in a format that holds one only.
+  ///
+  /// - Parameter file: the name under which diagnostics speak of the text.
+  package static func readAll(_ text: String, format: Format, file: String) -> (
+    cases: [Case], diagnostics: [Diagnostic]
+  ) {
     // A byte order mark is no part of the text.
     let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    let (cases, diagnostics) = cases(in: text, format: format, file: file)
+    let failed = diagnostics.contains { $0.severity == .error }
+    return (failed ? [] : cases, diagnostics)
+  }
+
+  private static func cases(in text: String, format: Format, file: String) -> (
+    cases: [Case], diagnostics: [Diagnostic]
+  ) {
     switch format {
-    case .yaml: return CaseFileReader.read(text, file: file)
+    case .yaml:
+      let (source, diagnostics) = CaseFileReader.read(text, file: file)
+      return (source.map { [$0] } ?? [], diagnostics)
     case .siteList:
       let (lesions, diagnostics) = SiteListReader.read(text, file: file)
-      let failed = diagnostics.contains { $0.severity == .error }
-      return (failed ? nil : Case(lesions: lesions), diagnostics)
+      return ([Case(lesions: lesions)], diagnostics)
     }
   }
 }

@@ -29,6 +29,18 @@ package struct SiteListReader {
     return (lesions, reader.diagnostics)
   }
 
+  /// One lesion from a text that stands in another one, as a cell of a table does.
+  ///
+  /// - Parameter place: of the text's first character; of the whole when the text does not stand
+  ///   there as it is here.
+  package static func readItem(_ text: String, at place: SourcePlace, isVerbatim: Bool) -> (
+    lesion: Lesion?, diagnostics: [Diagnostic]
+  ) {
+    readItem(
+      LocatedText(
+        text, file: place.file, line: place.line, column: place.column, isPinned: !isVerbatim))
+  }
+
   /// One lesion from a value of a case file.
   static func readItem(_ text: LocatedText) -> (lesion: Lesion?, diagnostics: [Diagnostic]) {
     var reader = SiteListReader()
@@ -165,8 +177,10 @@ package struct SiteListReader {
   private mutating func apply(
     _ attribute: LesionAttribute, at piece: LocatedText, _ lesion: inout Lesion
   ) {
-    if let conflict = lesion.apply(attribute) {
-      fail(conflict.code, conflict.message, at: piece, hint: conflict.hint)
+    do {
+      try lesion.apply(attribute)
+    } catch {
+      fail(error.code, error.message, at: piece, hint: error.hint)
     }
   }
 

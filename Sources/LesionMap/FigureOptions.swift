@@ -48,11 +48,3 @@ extension BodyView {
     }
   }
 }
-
-/// How a case is written.
-public enum CaseFormat: String, Hashable, Sendable, CaseIterable {
-  /// A case file: YAML, or JSON, which is YAML too.
-  case caseFile
-  /// Places separated by semicolons.
-  case siteList
-}

@@ -58,10 +58,28 @@ public struct FigureRenderer: Sendable {
   public func read(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
     -> Diagnosed<Case>
   {
-    let (source, said) = CaseReader.read(
-      text, format: format == .siteList ? .siteList : .yaml, file: file)
-    guard let source else { throw .badCase(said) }
-    return Diagnosed(source, said)
+    let all = try readAll(text, as: format, file: file)
+    guard let source = all.value.first, all.value.count == 1 else {
+      throw .badCase(all.diagnostics + [Self.severalCases(all.value, file)])
+    }
+    return Diagnosed(source, all.diagnostics)
+  }
+
+  /// Reads all cases of a text: at least one, and exactly one in a format that holds one only.
+  ///
+  /// - Parameter file: the name under which diagnostics speak of the text.
+  public func readAll(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
+    -> Diagnosed<[Case]>
+  {
+    let (cases, said) = CaseReader.readAll(text, format: CaseReader.Format(format), file: file)
+    guard !cases.isEmpty else { throw .badCase(said) }
+    return Diagnosed(cases, said)
+  }
+
+  private static func severalCases(_ cases: [Case], _ file: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "LM0123", "\(cases.count) cases where one is meant",
+      at: SourcePlace(file: file, line: 1, column: 1), hint: "keep one case in the file")
   }
 
   /// The positioned scene of a case.

@@ -49,7 +49,9 @@ struct CaseArguments: ParsableArguments {
 
   /// The case itself; diagnostics go to standard error.
   func read(_ input: CaseInput, with renderer: FigureRenderer) throws -> Diagnosed<Case> {
-    let format: CaseFormat = input.kind == .siteList ? .siteList : .caseFile
+    guard let format = input.kind.format else {
+      throw ValidationError("\(input.file) is a scene, not a case; render draws it")
+    }
     var read = try renderer.read(input.text, as: format, file: input.file)
     read.value.title = read.value.title ?? title
     read.value.caption = read.value.caption ?? caption
@@ -73,7 +75,18 @@ extension PatientSex: ExpressibleByArgument {}
 
 /// A text, what it is, and the name it goes by in messages.
 struct CaseInput {
-  enum Kind { case caseFile, siteList, scene }
+  enum Kind {
+    case caseFile, siteList, scene
+
+    /// The format of a case; nil for what is none.
+    var format: CaseFormat? {
+      switch self {
+      case .caseFile: .caseFile
+      case .siteList: .siteList
+      case .scene: nil
+      }
+    }
+  }
 
   var text: String
   var file: String

@@ -136,6 +136,33 @@ struct CaseFileTests {
     #expect(try lesion("{site: liver, character: \(text)}").characters == [.cystic, .solid])
   }
 
+  @Test("Every key at once")
+  func everyKey() throws {
+    let text = """
+      {site: R kidney, side: right, role: primary (probable), character: [solid, necrotic],
+       form: lobulated, certainty: proven, count: 2, size: [32 mm, 20 mm, 1.8 cm], status: stable,
+       extension: {into: IVC, to: hepatic veins, through: [renal vein], occlusion: partial,
+       dilated: true, content: bland thrombus}, invades: [liver, R adrenal gland], note: fixed}
+      """
+    let expected = Lesion(
+      site: SiteReference(words: "R kidney", laterality: .right), role: .primary,
+      roleIsProbable: true, characters: [.solid, .necrotic], form: .lobulated, certainty: .proven,
+      count: .exactly(2), diametersInMillimetres: [32, 20, 18], status: .stable,
+      vascularExtension: VascularExtension(
+        into: SiteReference(words: "IVC"), upTo: SiteReference(words: "hepatic veins"),
+        through: [SiteReference(words: "renal vein")], occlusion: .partial, isDilated: true,
+        content: .blandThrombus),
+      invadedSites: [
+        SiteReference(words: "liver"), SiteReference(words: "R adrenal gland"),
+      ], note: "fixed")
+    #expect(try lesion(text) == expected)
+  }
+
+  @Test("The name of a case")
+  func identifier() throws {
+    #expect(try source("lesionmap: 1\nid: case-7\nlesions: [liver]").identifier == "case-7")
+  }
+
   @Test("An anchor may be used again")
   func alias() throws {
     let text =

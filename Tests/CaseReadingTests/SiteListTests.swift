@@ -81,6 +81,7 @@ struct SiteListTests {
       ("liver 4.7 × 2.5 cm", 47), ("liver 4.7x2.5 cm", 47), ("liver 2.5 x 4.7 x 3 cm", 47),
       ("liver 47 mm x 2.5 cm", 47), ("liver 4,7 × 2,5 cm", 47), ("liver 4.7 by 2.5 cm", 47),
       ("liver 32\u{A0}mm", 32), ("liver 32 MM", 32), ("32 mm liver", 32), ("liver .5 cm", 5),
+      ("liver 47 mm x 25", 47), ("liver 0.57 cm", 5.7), ("liver 2.5 x 4.7 cm x 3", 47),
     ])
   func sizes(text: String, millimetres: Double) throws {
     let lesion = try lesion(text)
@@ -92,7 +93,8 @@ struct SiteListTests {
     "What is no size is none",
     arguments: [
       "0 mm", "-3 mm", "mm", "nan mm", "inf cm", "0x10 mm", "1e3 mm", "3.2.1 cm", "1,200 mm",
-      "5 m", "32", "4 x cm", "9999999 mm", String(repeating: "9", count: 400) + " mm", "٣ mm",
+      "5 m", "32", "4 x cm", "4 cm x 20 x 18 mm", "4 x 3 x 2 x 1 cm", "9999999 mm",
+      String(repeating: "9", count: 400) + " mm", "٣ mm",
     ])
   func noSize(text: String) {
     let reading = Reading("liver (\(text))", .siteList)

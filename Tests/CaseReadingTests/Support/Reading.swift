@@ -39,6 +39,7 @@ extension Lesion {
     lesion.site.place = nil
     lesion.vascularExtension?.into.place = nil
     lesion.vascularExtension?.upTo?.place = nil
+    for index in lesion.invadedSites.indices { lesion.invadedSites[index].place = nil }
     for index in lesion.vascularExtension?.through.indices ?? 0..<0 {
       lesion.vascularExtension?.through[index].place = nil
     }
