@@ -105,6 +105,9 @@ let package = Package(
       path: "Benchmarks/RasterizerBenchmark"),
     .executableTarget(
       name: "AtlasBenchmark", dependencies: ["BodyAtlas"], path: "Benchmarks/AtlasBenchmark"),
+    .executableTarget(
+      name: "ResolutionBenchmark", dependencies: ["BodyAtlas", "Resolution", "TestSupport"],
+      path: "Benchmarks/ResolutionBenchmark"),
 
     .executableTarget(
       name: "LayoutSweep",
@@ -133,8 +136,8 @@ let package = Package(
     .testTarget(
       name: "ResolutionTests",
       dependencies: [
-        "BodyAtlas", "CaseModel", "CaseReading", "DelimitedText", "Diagnostics", "Geometry",
-        "Resolution",
+        "BodyAtlas", "CaseModel", "CaseReading", "Diagnostics", "Geometry", "Resolution",
+        "TestSupport",
       ]),
     .testTarget(
       name: "FHIRReadingTests",

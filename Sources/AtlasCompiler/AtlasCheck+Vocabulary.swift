@@ -62,7 +62,8 @@ extension AtlasCheck {
     var result: [Diagnostic] = []
     for source in sites {
       let site = source.site
-      for name in Set([site.id, site.name] + site.synonyms.map(\.text)).sorted() {
+      let names = Set([site.id, site.name] + site.synonyms.filter { !$0.isDoubtful }.map(\.text))
+      for name in names.sorted() {
         let folded = Self.folded(name)
         if let owner = owners[folded], owner != site.id {
           result.append(

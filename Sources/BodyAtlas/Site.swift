@@ -63,6 +63,9 @@ package struct SiteSynonym: Hashable, Sendable {
     self.text = text
     self.side = side
   }
+
+  /// Whether it may mean another site as well; written with a question mark behind it: `PNS?`.
+  package var isDoubtful: Bool { text.hasSuffix("?") }
 }
 
 /// The codes of a site in public terminologies.

@@ -2,29 +2,60 @@ import ArgumentParser
 import BodyAtlas
 import Diagnostics
 import Foundation
+import LesionMap
 
-/// `lesionmap sites`: the vocabulary, searched.
+/// `lesionmap sites`: the vocabulary, searched, or tried on somebody's own phrases.
 struct SitesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sites",
     abstract: "Search the vocabulary of sites: names, synonyms, codes, views.",
     discussion: """
+      With --resolve, phrases are read from a file or from standard input, one a line, and what
+      each means is written, one row a line, in the same order. An empty line is a row as well.
+      The status is 0 whatever the phrases are, unless the input cannot be read.
+
+      A JSON row has the keys phrase, status, sites, path, certainty, candidates and message.
+        status     resolved; corrected (a misspelt word put right); ambiguous (to be asked about);
+                   region (a wide part of the body, or a tissue that is everywhere); rejected
+        sites      id, name, side, aspect, snomed, uberon, icdo3; in the order written. The side is
+                   left, right, both (one row for both members of a pair), midline, "not stated",
+                   or null where the site is not one of a pair
+        certainty  exact (a code or a name as it stands in the vocabulary), strong (words in another
+                   order, aspects, lists), fair (put right, implied or translated)
+
       Examples:
         lesionmap sites
         lesionmap sites kidney
         lesionmap sites IVC --json
+        lesionmap sites --resolve Examples/site-phrases.txt
+        lesionmap sites --resolve - --json
       """)
 
-  @Argument(help: "Words to look for in names, synonyms, ids and codes.")
+  @Argument(
+    help: "Words to look for in names, synonyms, ids and codes; with --resolve, the file or -.")
   var query: [String] = []
+
+  @Flag(help: "Say what each line of a file or of standard input means.")
+  var resolve = false
 
   @OptionGroup var atlas: AtlasArguments
 
-  @Flag(help: "One JSON array with everything known of each site.")
+  @Flag(help: "One JSON array with everything known of each site; with --resolve, a row a line.")
   var json = false
 
+  func validate() throws {
+    if resolve, query.count > 1 { throw ValidationError("--resolve takes one file, or -.") }
+  }
+
   func run() throws {
-    try Report.failures { try search(try atlas.load()) }
+    try Report.failures {
+      let atlas = try atlas.load()
+      if resolve {
+        try PhraseRows(vocabulary: SiteVocabulary(atlas), json: json).write(from: query.first)
+      } else {
+        try search(atlas)
+      }
+    }
   }
 
   private func search(_ atlas: Atlas) throws {

@@ -19,14 +19,18 @@ package struct ResolvedLesion: Hashable, Sendable {
   package var lesion: Lesion
   package var sites: [ResolvedSite]
   package var vascularExtension: ResolvedExtension?
+  /// The neighbours it grows into, in the order stated.
+  package var invaded: [ResolvedSite]
 
   package init(
-    number: Int, lesion: Lesion, sites: [ResolvedSite], vascularExtension: ResolvedExtension? = nil
+    number: Int, lesion: Lesion, sites: [ResolvedSite],
+    vascularExtension: ResolvedExtension? = nil, invaded: [ResolvedSite] = []
   ) {
     self.number = number
     self.lesion = lesion
     self.sites = sites
     self.vascularExtension = vascularExtension
+    self.invaded = invaded
   }
 }
 

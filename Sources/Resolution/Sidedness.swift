@@ -22,16 +22,16 @@ struct Sidedness {
     }
     let side = distinct.first
     if site.isPaired {
-      outcome = Self.paired(site, side, inherited)
+      outcome = Self.paired(site, side, inherited, atlas)
     } else {
       outcome = Self.unpaired(site, side, atlas)
     }
     if case .contradiction = outcome { hint = "correct the side, or leave it out" }
   }
 
-  private static func paired(_ site: Site, _ side: Laterality?, _ inherited: ResolvedSide?)
-    -> Outcome
-  {
+  private static func paired(
+    _ site: Site, _ side: Laterality?, _ inherited: ResolvedSide?, _ atlas: Atlas
+  ) -> Outcome {
     switch side {
     case .left: .sides([.left])
     case .right: .sides([.right])
@@ -40,6 +40,7 @@ struct Sidedness {
     case nil:
       inherited == .left || inherited == .right
         ? .sides([inherited ?? .notStated]) : .sides([.notStated])
+    case .midline where site.isAtSurface && meetsAtMidline(site, atlas): .sides([.unpaired])
     case .midline:
       .contradiction("‘midline’ does not fit \(site.name.lowercased()), which lies on either side")
     }
@@ -73,6 +74,18 @@ struct Sidedness {
     if region.bounds.minX > 2 { return side(at: 1) }
     if region.bounds.maxX < -2 { return side(at: -1) }
     return nil
+  }
+
+  /// Whether the left and the right one meet in the middle, as the halves of the chest wall do.
+  private static func meetsAtMidline(_ site: Site, _ atlas: Atlas) -> Bool {
+    let views: [BodyView] = [.anterior, .posterior]
+    return views.contains { view in
+      guard let figure = try? atlas.figure(site.onlySex ?? .female, view) else { return false }
+      let regions = BodySide.allCases.compactMap { figure.region(of: site.id, side: $0) }
+      // A hundredth of the stature.
+      return regions.count == 2
+        && regions.allSatisfy { min(abs($0.bounds.minX), abs($0.bounds.maxX)) < 10 }
+    }
   }
 
   private static func side(at sign: Double) -> BodySide? {

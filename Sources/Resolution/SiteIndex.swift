@@ -1,71 +1,177 @@
-package import BodyAtlas
-import CaseModel
+import BodyAtlas
 
-/// Finds sites by name, synonym, id or code.
-package struct SiteIndex: Sendable {
-  /// What a phrase names.
-  package struct Match: Hashable, Sendable {
-    /// The site itself.
-    package var site: Site
-    /// The side that the words alone imply.
-    package var side: BodySide?
+/// The names of a vocabulary, so filed that those which a phrase holds are found at once.
+struct SiteIndex: Sendable {
+  let sites: [Site]
+  /// The ancestors of each site, itself left out.
+  let ancestors: [[Int]]
+  private let places: [Site.ID: Int]
+  private let kinds: [SiteKind]
+
+  /// What matters of a site beside another.
+  private struct SiteKind {
+    var isDrawable: Bool
+    var isAtSurface: Bool
+    var system: Int
   }
 
-  /// By folded words in the order written.
-  private var byPhrase: [String: [Match]] = [:]
-  /// By folded words in any order.
-  private var byWordSet: [String: [Match]] = [:]
-  /// By folded words in any order, without those that name no place.
-  private var byLooseWords: [String: [Match]] = [:]
-  private var byCode: [String: [Match]] = [:]
-  /// Every name and synonym as printed, for near names.
-  private var printed: [String] = []
+  private(set) var names: [IndexedName] = []
+  /// What matters of each name when it is found.
+  private(set) var traits: [Traits] = []
+  /// The words of all names, numbered in the order in which they were met.
+  private(set) var words: [String] = []
+  private var numbers: [String: Int32] = [:]
+  /// For each word, the names of which it is the rarest.
+  private var filed: [[Int32]] = []
+  /// Which words are numbers.
+  private var isNumber: [Bool] = []
 
   /// An index of the whole vocabulary; built once, for every phrase.
-  package init(_ atlas: Atlas) {
-    for site in atlas.sites {
-      add(site.name, Match(site: site))
-      add(site.id.replacing("_", with: " "), Match(site: site), isPrinted: false)
-      for synonym in site.synonyms { add(synonym.text, Match(site: site, side: synonym.side)) }
-      for code in [site.codes.snomed, site.codes.uberon] {
-        if let code { byCode[code.lowercased(), default: []].append(Match(site: site)) }
+  ///
+  /// - Complexity: O(n) in the letters of all names.
+  ///
+  /// - Parameter languages: those whose names count beside the English ones.
+  init(_ atlas: Atlas, languages: [Language] = []) {
+    sites = atlas.sites
+    let places = Dictionary(
+      zip(sites.map(\.id), sites.indices), uniquingKeysWith: { first, _ in first })
+    self.places = places
+    let systems = Array(Set(sites.map(\.system)))
+    kinds = sites.map { site in
+      SiteKind(
+        isDrawable: site.isDrawable, isAtSurface: site.isAtSurface,
+        system: systems.firstIndex(of: site.system) ?? 0)
+    }
+    ancestors = sites.map { site in
+      atlas.lineage(of: site.id).dropFirst().compactMap { places[$0.id] }
+    }
+    for (place, site) in sites.enumerated() {
+      add(site.name, IndexedName.Kind.name, of: place)
+      add(site.id, .identifier, of: place)
+      for synonym in site.synonyms {
+        add(
+          synonym.text, Self.isAbbreviation(synonym.text) ? .abbreviation : .synonym, of: place,
+          side: synonym.side)
       }
+    }
+    for language in languages {
+      // A table that cannot be read has no names; the atlas is checked when it is loaded.
+      let names = (try? atlas.names(in: language)) ?? [:]
+      for (place, site) in sites.enumerated() {
+        guard let name = names[site.id] else { continue }
+        for text in [name.text] + (name.short.map { [$0] } ?? []) + name.synonyms {
+          add(text, .foreign, of: place)
+        }
+      }
+    }
+    file()
+  }
+
+  /// The number of a word of the vocabulary; nil for any other.
+  func number(of word: String) -> Int32? { numbers[word] }
+
+  /// The names of which the word is the rarest, so that each name stands at one word alone.
+  func names(filedAt word: Int32) -> [Int32] { filed[Int(word)] }
+
+  /// The words of a site's name that stand there in the singular.
+  func singulars(of site: Int) -> [Int32] {
+    WordForms.words(of: sites[site].name).compactMap { $0.isPlural ? nil : numbers[$0.text] }
+  }
+
+  /// Where a site stands in the vocabulary.
+  func place(of id: Site.ID) -> Int? { places[id] }
+
+  /// Whether two places are one, or one holds the other.
+  func areRelated(_ a: Int, _ b: Int) -> Bool {
+    a == b || isAncestor(a, of: b) || isAncestor(b, of: a)
+  }
+
+  /// Whether naming `wider` beside `site` adds nothing but what kind of place it is.
+  func isSaid(_ wider: Int, of site: Int) -> Bool {
+    if wider == site || isAncestor(wider, of: site) { return true }
+    // A tissue that is everywhere, and a place that is made of it or lies at the surface.
+    guard kinds[site].isDrawable else { return false }
+    // Marrow is bone as well, though it is of another system.
+    let tissues = ancestors[wider].filter { kinds[$0].system != kinds[wider].system }
+    return ([wider] + tissues).contains {
+      !kinds[$0].isDrawable
+        && (kinds[$0].isAtSurface && kinds[site].isAtSurface
+          || kinds[$0].system == kinds[site].system)
     }
   }
 
-  private mutating func add(_ name: String, _ match: Match, isPrinted: Bool = true) {
-    let tokens = SitePhrase.tokens(of: name)
-    Self.insert(match, into: &byPhrase[tokens.joined(separator: " "), default: []])
-    Self.insert(match, into: &byWordSet[SitePhrase.key(tokens), default: []])
-    Self.insert(match, into: &byLooseWords[SitePhrase.looseKey(tokens), default: []])
-    if isPrinted { printed.append(name) }
+  /// Whether the place at `wider` holds the place at `site`.
+  func isAncestor(_ wider: Int, of site: Int) -> Bool { ancestors[site].contains(wider) }
+
+  /// What matters of a name when it is found.
+  struct Traits: Sendable {
+    /// Whether a number beside it would make another name of it.
+    var isNumbered: Bool
+    var isVertebra: Bool
+    var isForeign: Bool
   }
 
-  /// Static, because a method would hold on to the index, which would then be copied with each name.
-  private static func insert(_ match: Match, into list: inout [Match]) {
-    if !list.contains(where: { $0.site.id == match.site.id }) { list.append(match) }
+  private static func isAbbreviation(_ name: String) -> Bool {
+    name.utf8.count <= 5 && name.utf8.contains { (65...90).contains($0) }
+      && !name.utf8.contains { (97...122).contains($0) }
   }
 
-  /// What the folded words name: exactly first, then in any order. More than one when ambiguous.
-  func matches(_ tokens: [String]) -> [Match] {
-    guard !tokens.isEmpty else { return [] }
-    if let exact = byPhrase[tokens.joined(separator: " ")] { return exact }
-    let key = SitePhrase.key(tokens)
-    return key.isEmpty ? [] : byWordSet[key] ?? []
+  private mutating func add(
+    _ text: String, _ kind: IndexedName.Kind, of site: Int, side: BodySide? = nil
+  ) {
+    var words: [Int32] = []
+    var needed: [Int32] = []
+    for word in WordForms.words(of: text) {
+      let role = GrammarWords.role(of: word.text)
+      if role.contains(.joiner) { continue }
+      let number = number(adding: word.text)
+      if words.contains(number) { continue }
+      words.append(number)
+      if !role.contains(.droppable) { needed.append(number) }
+    }
+    // A name of nothing but joining words, such as `LA`, is needed as it is.
+    if words.isEmpty {
+      words = WordForms.words(of: text).map { number(adding: $0.text) }
+    }
+    guard !words.isEmpty else { return }
+    if needed.allSatisfy({ AspectWords.aspects[self.words[Int($0)]] != nil }) { needed = words }
+    names.append(
+      IndexedName(
+        site: site, kind: kind, side: side, isDoubtful: text.hasSuffix("?"), words: words,
+        needed: needed))
   }
 
-  /// What the words name when those that name no place are passed over, in the name as well.
-  func looseMatches(_ tokens: [String]) -> [Match] {
-    let key = SitePhrase.looseKey(tokens)
-    return key.isEmpty ? [] : byLooseWords[key] ?? []
+  private mutating func number(adding word: String) -> Int32 {
+    if let number = numbers[word] { return number }
+    let number = Int32(words.count)
+    numbers[word] = number
+    words.append(word)
+    isNumber.append(word.utf8.allSatisfy { (48...57).contains($0) })
+    return number
   }
 
-  /// The site of a SNOMED CT or UBERON code.
-  func match(code: String) -> Match? {
-    guard let found = byCode[code.lowercased()], found.count == 1 else { return nil }
-    return found[0]
+  private mutating func file() {
+    var uses = [Int](repeating: 0, count: words.count)
+    for name in names {
+      for word in name.needed { uses[Int(word)] += 1 }
+    }
+    // The words of names that differ by a number only: `rib` of `rib 4`.
+    var families: Set<Set<Int32>> = []
+    filed = Array(repeating: [], count: words.count)
+    for (place, name) in names.enumerated() {
+      guard let rarest = name.needed.min(by: { uses[Int($0)] < uses[Int($1)] }) else { continue }
+      filed[Int(rarest)].append(Int32(place))
+      if name.needed.count > 1, name.needed.contains(where: { isNumber[Int($0)] }) {
+        families.insert(Set(name.needed.filter { !isNumber[Int($0)] }))
+      }
+    }
+    let isLevel = words.map { SpineLevel($0) != nil }
+    traits = names.map { name in
+      let isVertebra = name.words.contains { isLevel[Int($0)] }
+      let hasNumber = name.needed.contains { isNumber[Int($0)] }
+      return Traits(
+        isNumbered: isVertebra || hasNumber || families.contains(Set(name.needed)),
+        isVertebra: isVertebra, isForeign: name.kind == .foreign)
+    }
   }
-
-  /// Names and synonyms as printed.
-  package var names: [String] { printed }
 }

@@ -79,12 +79,12 @@ import Testing
 
   @Test func anErrorNamesFileLineAndColumn() throws {
     let scratch = try Scratch()
-    let text = "lesionmap: 1\nlesions:\n  - site: right kidny\n"
+    let text = "lesionmap: 1\nlesions:\n  - site: right kdny\n"
     try Data(text.utf8).write(to: scratch["case.yml"])
     let run = try Command.run(["check", "case.yml", "--sex", "male"], in: scratch.folder)
     #expect(run.status == 65)
     #expect(
-      run.text.hasPrefix("case.yml:3:11: error: unknown site ‘right kidny’ [LM0201]"), "\(run.text)"
+      run.text.hasPrefix("case.yml:3:11: error: unknown site ‘right kdny’ [LM0201]"), "\(run.text)"
     )
   }
 }

@@ -76,8 +76,11 @@ struct BundledVocabularyTests {
     let atlas = try Atlas.bundled
     let resolver = SiteResolver(atlas)
     for site in atlas.sites {
-      let names = [SiteSynonym(site.name), SiteSynonym(site.id)] + site.synonyms
+      let names =
+        [SiteSynonym(site.name), SiteSynonym(site.id)] + site.synonyms.filter { !$0.isDoubtful }
       for name in names {
+        // A place that nobody knows is refused, and a vertebra that may be a stage asked about.
+        if site.isNowhere || ["T1", "T2", "T3", "T4"].contains(name.text) { continue }
         let outcome = Outcome(name.text, by: resolver)
         #expect(outcome.site == site.id, "\(name.text): \(outcome.diagnostics.map(\.message))")
         if site.isPaired, let side = name.side {

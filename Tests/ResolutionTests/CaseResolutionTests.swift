@@ -23,7 +23,7 @@ struct CaseResolutionTests {
 
   @Test("One lesion in error is a case in error, and every error is told")
   func errors() throws {
-    let (resolved, codes) = try resolve("liver; kidny; left right kidney")
+    let (resolved, codes) = try resolve("liver; wing; left right kidney")
     #expect(resolved == nil)
     #expect(codes == ["LM0201", "LM0204"])
   }

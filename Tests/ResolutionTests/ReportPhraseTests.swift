@@ -1,94 +1,56 @@
 import BodyAtlas
 import CaseModel
-import DelimitedText
-import Foundation
+import Diagnostics
 import Resolution
 import Testing
 
-// Phrases for sites as registries, reports and vocabularies write them, kept outside the package
-// because their sources have licences of their own.
-
-/// One phrase of the sample and what it means.
-private struct SamplePhrase {
-  var words: String
-  var expectation: String
-  var site: String
-  var laterality: String
-}
-
-private enum Sample {
-  static let url = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../shared/inputs/site_phrases_sample.csv").standardizedFileURL
-
-  static var isPresent: Bool { FileManager.default.fileExists(atPath: url.path) }
-
-  static func phrases() throws -> [SamplePhrase] {
-    var faults: [CSVFault] = []
-    let table = CSVDocument(try String(contentsOf: url, encoding: .utf8), faults: &faults)
-    #expect(faults == [])
-    let columns = try ["phrase", "expect", "expected_site", "laterality"].map {
-      try #require(table.column($0))
-    }
-    return table.rows.map { row in
-      let values = columns.map { row.fields[$0].text }
-      return SamplePhrase(
-        words: values[0], expectation: values[1], site: values[2], laterality: values[3])
-    }
-  }
-}
-
-@Suite(
-  "Phrases of reports and registries",
-  .enabled(if: Sample.isPresent, "the sample of phrases does not lie beside the package"))
+@Suite("Phrases of reports and registries")
 struct ReportPhraseTests {
-  /// Whether the phrase resolves to the site that the plain English name resolves to, on the side
-  /// stated.
-  private func isRight(_ phrase: SamplePhrase, _ resolver: SiteResolver) -> Bool {
-    let outcome = Outcome(phrase.words, by: resolver)
-    let expected = Outcome(phrase.site, by: resolver)
-    guard let site = outcome.site, site == expected.site else { return false }
-    let sides: [ResolvedSide] =
-      switch phrase.laterality {
-      case "left": [.left]
-      case "right": [.right]
-      case "bilateral": [.right, .left]
-      default: expected.sides
-      }
-    // A site that is not paired lies on its side already.
-    return outcome.sides == sides || outcome.sides == [.unpaired]
+  private static let facts =
+    SamplePhrases.facts + RegistryPhrases.facts + ReportPhrases.facts + OwnPhrases.facts
+  private static let bundled = Result { SiteResolver(try Atlas.bundled) }
+
+  private func resolve(_ fact: PhraseFact) throws -> SiteResolution {
+    try Self.bundled.get().resolve(phrase: fact.words)
   }
 
-  @Test("Of phrases for a place at least 19 in 20 are found")
+  @Test("The tables were read whole")
+  func tables() {
+    #expect(SamplePhrases.facts.count == 136)
+    #expect(Self.facts.count > 1000)
+  }
+
+  @Test("Of phrases for a place at least 19 in 20 are found, the others refused")
   func places() throws {
-    let resolver = SiteResolver(try Atlas.bundled)
-    let places = try Sample.phrases().filter {
-      $0.expectation == "place" && !$0.site.contains(";")
-    }
-    let missed = places.filter { !isRight($0, resolver) }.map(\.words)
-    #expect(20 * missed.count <= places.count, "\(missed.count) of \(places.count): \(missed)")
-  }
-
-  @Test("Every phrase for a region is found")
-  func regions() throws {
-    let resolver = SiteResolver(try Atlas.bundled)
-    for phrase in try Sample.phrases() where phrase.expectation == "region" {
-      #expect(isRight(phrase, resolver), "\(phrase.words)")
+    let places = Self.facts.filter { $0.expectation == .place }
+    let missed = try places.filter { !$0.hasSites(of: try resolve($0)) }
+    #expect(20 * missed.count <= places.count, "\(missed.map(\.words))")
+    for fact in missed {
+      #expect(try resolve(fact).places.isEmpty, "a silent guess: \(fact.words)")
     }
   }
 
-  @Test("What names no place is refused")
-  func refusals() throws {
-    let resolver = SiteResolver(try Atlas.bundled)
-    for phrase in try Sample.phrases() where phrase.expectation == "reject" {
-      #expect(Outcome(phrase.words, by: resolver).sites.isEmpty, "\(phrase.words)")
-    }
+  @Test("Every side stated is found, and no other", arguments: facts)
+  func sides(fact: PhraseFact) throws {
+    let found = try resolve(fact)
+    guard !found.places.isEmpty else { return }
+    #expect(fact.hasSides(of: found), "\(found.places.map(\.side))")
   }
 
-  @Test("Two places at once are refused with a hint, never taken for one")
-  func compounds() throws {
-    let resolver = SiteResolver(try Atlas.bundled)
-    for phrase in try Sample.phrases() where phrase.site.contains(";") {
-      #expect(Outcome(phrase.words, by: resolver).sites.isEmpty, "\(phrase.words)")
-    }
+  @Test(
+    "A region is found and said to be one", arguments: facts.filter { $0.expectation == .region })
+  func regions(fact: PhraseFact) throws {
+    let found = try resolve(fact)
+    #expect(fact.hasSites(of: found))
+    #expect(found.status == .region)
+    #expect(found.diagnostics.contains { $0.code == "LM0208" })
+  }
+
+  @Test("What names no place is not drawn", arguments: facts.filter { $0.expectation == .reject })
+  func refusals(fact: PhraseFact) throws {
+    let found = try resolve(fact)
+    #expect(found.status == .rejected || found.status == .ambiguous)
+    #expect(found.places.isEmpty)
+    #expect(found.diagnostics.contains { $0.severity == .error })
   }
 }

@@ -1,0 +1,43 @@
+package import BodyAtlas
+public import CaseModel
+internal import Resolution
+
+/// Finds sites of the atlas by what people and programs write: free words and codes.
+///
+/// ```swift
+/// let vocabulary = try SiteVocabulary()
+/// let found = vocabulary.resolve("RUL nodule")
+/// found.sites.first?.name    // Upper lobe of lung
+/// found.sites.first?.side    // right
+/// ```
+///
+/// Set up once, it serves any number of phrases from any number of threads.
+public struct SiteVocabulary: Sendable {
+  private let resolver: SiteResolver
+
+  /// The built-in vocabulary.
+  ///
+  /// - Throws: ``FigureError`` when the atlas cannot be read.
+  public init() throws(FigureError) {
+    let atlas: Atlas
+    do {
+      atlas = try Atlas.bundled
+    } catch {
+      throw .atlas(String(describing: error))
+    }
+    self.init(atlas)
+  }
+
+  /// The vocabulary of an atlas of one's own.
+  package init(_ atlas: Atlas) { resolver = SiteResolver(atlas) }
+
+  /// What a phrase or a code means.
+  ///
+  /// - Parameters:
+  ///   - phrase: one place or several, in free words, or a code of SNOMED CT, ICD-O-3, ICD-10 or
+  ///     UBERON, with or without words behind it.
+  ///   - laterality: a side stated apart from the phrase; another than the phrase's own is an error.
+  public func resolve(_ phrase: String, laterality: Laterality? = nil) -> PhraseResolution {
+    PhraseResolution(resolver.resolve(phrase: phrase, laterality: laterality))
+  }
+}

@@ -1,0 +1,84 @@
+/// A misspelt word put right.
+package struct Correction: Hashable, Sendable {
+  package var written: String
+  package var read: String
+}
+
+extension PhraseReader {
+  /// At most so many misspelt words are put right in one phrase.
+  private static let mostMisspelt = 3
+
+  /// The outcome with misspelt words put right; nil when there are none, or when one is near nothing.
+  func readCorrected(_ words: [PhraseWord]) -> (PhraseOutcome, [Correction])? {
+    let unknown = words.indices.filter { !isKnown(words[$0].text) }
+    guard (1...Self.mostMisspelt).contains(unknown.count) else { return nil }
+    var attempts: [([PhraseWord], [Correction])] = [(words, [])]
+    for at in unknown {
+      let replacements = self.replacements(for: words[at])
+      guard !replacements.isEmpty, attempts.count * replacements.count <= 8 else { return nil }
+      attempts = attempts.flatMap { attempt, corrections in
+        replacements.map { replacement in
+          var copy = attempt
+          let shift = attempt.count - words.count
+          copy.replaceSubrange((at + shift)...(at + shift), with: replacement)
+          let read = replacement.map(\.text).joined(separator: " ")
+          return (copy, corrections + [Correction(written: words[at].text, read: read)])
+        }
+      }
+    }
+    let found = attempts.compactMap { attempt -> (PhraseOutcome, [Correction])? in
+      let outcome = readAsWritten(SideWords.joiningBoth(WordForms.joiningNodes(attempt.0)))
+      if case .nothing = outcome { return nil }
+      return (outcome, attempt.1)
+    }
+    return chosen(found)
+  }
+
+  /// The only thing that the attempts found, or the choice between several.
+  private func chosen(_ found: [(PhraseOutcome, [Correction])]) -> (PhraseOutcome, [Correction])? {
+    guard let first = found.first else { return nil }
+    guard case .places(var places) = first.0 else { return found.count == 1 ? first : nil }
+    var sites: [Int] = []
+    var isOne = true
+    for (outcome, _) in found {
+      guard case .places(let others) = outcome else { return nil }
+      for site in others.map(\.site) where !sites.contains(site) { sites.append(site) }
+      isOne =
+        isOne && others.map(\.site) == places.map(\.site)
+        && others.map(\.sides) == places.map(\.sides)
+    }
+    guard isOne else { return (.ambiguous(sites, reason: .misspelling), []) }
+    for place in places.indices {
+      places[place].path.insert(.correction)
+      places[place].certainty = .fair
+    }
+    return (.places(places), first.1)
+  }
+
+  private func isKnown(_ word: String) -> Bool {
+    index.number(of: word) != nil || !GrammarWords.role(of: word).isEmpty
+      || Refusal.isDirection(word) || WordForms.coordinators.contains(word)
+      || WordForms.prefixes.contains(word) || PhraseWord(text: word).number != nil
+      || SpineLevel(word) != nil || Refusal.isStage(word)
+  }
+
+  /// The words that one may have been meant as: a near word, or a side and a place run together.
+  private func replacements(for word: PhraseWord) -> [[PhraseWord]] {
+    for side in ["left", "right", "bilateral"] where word.text.hasPrefix(side) {
+      let rest = String(word.text.dropFirst(side.count))
+      if index.number(of: rest) != nil {
+        return [
+          [
+            PhraseWord(text: side, gap: word.gap),
+            PhraseWord(text: rest, isPlural: word.isPlural),
+          ]
+        ]
+      }
+    }
+    return near.nearest(to: word.text, for: .correction).map {
+      var copy = word
+      copy.text = WordForms.single[$0] ?? $0
+      return [copy]
+    }
+  }
+}
