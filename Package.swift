@@ -31,8 +31,13 @@ let package = Package(
     // Read: what the clinician states.
     .target(name: "CaseModel", dependencies: ["Diagnostics"]),
     .target(
+      name: "LocatedYAML",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+    .target(
       name: "CaseReading",
-      dependencies: ["CaseModel", "Diagnostics", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "CaseModel", "Diagnostics", "LocatedYAML", .product(name: "Yams", package: "Yams"),
+      ]),
 
     // The body as data.
     .target(name: "CAtlasData"),
@@ -69,6 +74,15 @@ let package = Package(
     // Measure a figure from its scene alone.
     .target(name: "FigureMetrics", dependencies: ["Geometry", "Scene"]),
 
+    // Colours and sizes, from files that are built in or the user's own.
+    .target(name: "CLookData"),
+    .target(
+      name: "Looks",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "CLookData", "Composition", "Diagnostics", "LocatedYAML", "Scene",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+
     // Look at the body itself, whole and in every layer.
     .target(
       name: "AtlasSheets",
@@ -89,7 +103,8 @@ let package = Package(
       name: "LesionMap",
       dependencies: [
         "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FigureMetrics",
-        "LabelLayout", "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene", "Typography",
+        "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene",
+        "Typography",
       ]),
     .executableTarget(
       name: "LesionMapCommand",
@@ -112,8 +127,8 @@ let package = Package(
     .executableTarget(
       name: "LayoutSweep",
       dependencies: [
-        "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Resolution",
-        "TestSupport", "Typography",
+        "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Looks",
+        "Resolution", "TestSupport", "Typography",
       ], path: "Benchmarks/LayoutSweep"),
 
     // Tests mirror the sources.
@@ -121,6 +136,9 @@ let package = Package(
     .target(
       name: "CaseGeneration", dependencies: ["BodyAtlas", "CaseModel", "TestSupport"],
       path: "Tests/CaseGeneration"),
+    .target(
+      name: "LookSupport", dependencies: ["BodyAtlas", "Composition", "Looks", "Typography"],
+      path: "Tests/LookSupport"),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
@@ -151,14 +169,20 @@ let package = Package(
       name: "CompositionTests",
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "CaseReading", "Composition", "FigureMetrics",
-        "Geometry", "LabelLayout", "Resolution", "Scene", "Typography",
+        "Geometry", "LabelLayout", "LookSupport", "Resolution", "Scene", "Typography",
       ]),
     .testTarget(
       name: "FigureMetricsTests", dependencies: ["FigureMetrics", "Geometry", "Scene"]),
     .testTarget(
+      name: "LooksTests",
+      dependencies: [
+        "BodyAtlas", "CaseModel", "Composition", "Diagnostics", "Looks", "Scene",
+      ]),
+    .testTarget(
       name: "AtlasSheetsTests",
       dependencies: [
-        "AtlasSheets", "BodyAtlas", "Geometry", "Pixels", "Rasterizer", "Scene", "Typography",
+        "AtlasSheets", "BodyAtlas", "Geometry", "LookSupport", "Pixels", "Rasterizer", "Scene",
+        "Typography",
       ]),
     .testTarget(
       name: "RasterizerTests",
@@ -170,7 +194,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets = ["CAtlasData", "CHarfBuzzShim", "CPNGShim"]
+let cTargets = ["CAtlasData", "CHarfBuzzShim", "CLookData", "CPNGShim"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = swiftSettings
 }

@@ -2,6 +2,7 @@ import BodyAtlas
 import Composition
 import FigureMetrics
 import Foundation
+import Looks
 import Resolution
 import Typography
 
@@ -22,12 +23,14 @@ struct LayoutSweep {
     let atlas = try Atlas.bundled
     let resolver = SiteResolver(atlas)
     let fonts = try FontLibrary()
-    let styles = [FigureStyle.slide]
+    let styles = try BuiltInLooks.presetNames.map(BuiltInLooks.preset)
+    let theme = try BuiltInLooks.theme("light")
     let results = try await withThrowingTaskGroup(of: SweepResult?.self) { group in
       for number in first..<(first + figures) {
         let sweepCase = SweepCase(number: number, styles: styles)
         group.addTask {
-          try SweepResult(sweepCase, atlas: atlas, resolver: resolver, fonts: fonts)
+          try SweepResult(
+            sweepCase, atlas: atlas, resolver: resolver, fonts: fonts, theme: theme)
         }
       }
       var results: [SweepResult] = []

@@ -53,10 +53,12 @@ struct SweepResult: Sendable {
   var duration: Duration
   var mode: String
 
-  init?(_ sweepCase: SweepCase, atlas: Atlas, resolver: SiteResolver, fonts: FontLibrary) throws {
+  init?(
+    _ sweepCase: SweepCase, atlas: Atlas, resolver: SiteResolver, fonts: FontLibrary, theme: Theme
+  ) throws {
     guard let resolved = sweepCase.resolved(atlas, resolver) else { return nil }
     let composer = FigureComposer(
-      atlas: atlas, fonts: fonts, style: sweepCase.style, views: sweepCase.views)
+      atlas: atlas, fonts: fonts, theme: theme, style: sweepCase.style, views: sweepCase.views)
     var composed: ComposedFigure?
     duration = try ContinuousClock().measure { composed = try composer.compose(resolved) }
     guard let composed else { return nil }

@@ -17,7 +17,7 @@ package struct AtlasFigureDrawing {
 
   package init(
     figure: Figure, layers: Set<LayerName>? = nil, ghosted: Set<LayerName> = [],
-    theme: Theme = .light
+    theme: Theme
   ) {
     self.figure = figure
     self.layers = layers
@@ -60,7 +60,7 @@ package struct AtlasFigureDrawing {
   ///
   /// - Parameter lines: the width of lines in scene units, in units of a thousandth of a stature.
   package func items(in frame: PanelFrame, lines: Double) -> [SceneItem] {
-    var style = FigureStyle.slide
+    var style = FigureStyle()
     style.bodyLine = lines * Self.bodyLine
     style.organLine = lines * Self.organLine
     var frame = frame

@@ -17,7 +17,7 @@ package struct ContactSheet {
 
   /// - Parameter names: the figures and insets shown, all of them when nil.
   /// - Throws: ``AtlasFormatError`` when a drawing of the atlas is damaged.
-  package init(atlas: Atlas, fonts: FontLibrary, names: Set<String>? = nil, theme: Theme = .light)
+  package init(atlas: Atlas, fonts: FontLibrary, names: Set<String>? = nil, theme: Theme)
     throws(AtlasFormatError)
   {
     var figures: [Figure] = []

@@ -1,5 +1,6 @@
 import CaseModel
 import Diagnostics
+import LocatedYAML
 import Yams
 
 // A case file is YAML, or JSON, which is YAML. It is read as a tree of nodes and not through Codable,
@@ -7,7 +8,7 @@ import Yams
 // once.
 
 /// Reads native case files, version 1.
-struct CaseFileReader {
+struct CaseFileReader: LocatedReader {
   let positions: YAMLPositions
   var diagnostics: [Diagnostic] = []
 
@@ -21,24 +22,7 @@ struct CaseFileReader {
   private init(positions: YAMLPositions) { self.positions = positions }
 
   private mutating func readCase(_ text: String) -> Case? {
-    guard !AliasGrowth(of: text).isExcessive else {
-      fail(
-        "LM0122", "the file repeats itself too often", at: nil,
-        hint: "write out what the aliases (‘*name’) stand for")
-      return nil
-    }
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch let error as YamlError {
-      diagnostics.append(diagnostic(for: error))
-      return nil
-    } catch {
-      fail("LM0110", "not YAML: \(error)", at: nil)
-      return nil
-    }
-    guard let root, let fields = mapping(root, "the case", Self.caseKeys) else {
-      if root == nil { fail("LM0111", "the file is empty", at: nil) }
+    guard let root = compose(text), let fields = mapping(root, "the case", Self.caseKeys) else {
       return nil
     }
     checkVersion(fields["lesionmap"], root)

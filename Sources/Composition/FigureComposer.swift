@@ -22,7 +22,7 @@ package struct FigureComposer {
 
   /// A composer of figures from one atlas in one look.
   package init(
-    atlas: Atlas, fonts: FontLibrary, theme: Theme = .light, style: FigureStyle = .slide,
+    atlas: Atlas, fonts: FontLibrary, theme: Theme, style: FigureStyle,
     views: [BodyView] = [.anterior, .posterior]
   ) {
     self.atlas = atlas
@@ -48,7 +48,7 @@ package struct FigureComposer {
     }
     let caption = FigureText(resolved, plan: plan, sex: sex)
     var scene = Scene(
-      width: style.width, height: style.height, pixelsPerInch: style.pixelsPerInch,
+      width: style.width, height: style.height, pixelsPerInch: FigureStyle.unitsPerInch,
       background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
       findings: page.findings(), items: page.items(caption))
     scene.summary = TextAlternative(of: scene).long

@@ -1,88 +1,97 @@
-/// The sizes of a figure, in scene units.
+/// The sizes of a figure in scene units, of which 144 make an inch and two a point; nothing here is
+/// a default: presets are files.
 package struct FigureStyle: Hashable, Sendable {
   /// A word for the style: `slide`.
-  package var name: String
+  package var name = ""
+  /// What it is for, in a few words; may be empty.
+  package var summary = ""
   /// The page's width.
-  package var width: Double
+  package var width = 0.0
   /// The page's height.
-  package var height: Double
-  /// Pixels for an inch of paper when one unit is one pixel.
-  package var pixelsPerInch: Double
+  package var height = 0.0
+  /// Pixels for an inch of paper, unless the user asks for others.
+  package var pixelsPerInch = 0.0
   /// From vertex to sole, where there is room.
-  package var bodyHeight: Double
+  package var bodyHeight = 0.0
   /// Free of ink on the left and on the right.
-  package var sideMargin: Double
+  package var sideMargin = 0.0
   /// Free of ink at the top and at the bottom.
-  package var topMargin: Double
+  package var topMargin = 0.0
 
   /// The em size of the title; the sizes below are em sizes too.
-  package var titleSize: Double
+  package var titleSize = 0.0
   /// The line below the title.
-  package var captionSize: Double
+  package var captionSize = 0.0
   /// The view's name over a body.
-  package var panelTitleSize: Double
+  package var panelTitleSize = 0.0
   /// R and L beside the view's name.
-  package var sideLetterSize: Double
+  package var sideLetterSize = 0.0
   /// The number of a label.
-  package var numberSize: Double
+  package var numberSize = 0.0
   /// The place in a label.
-  package var labelSize: Double
+  package var labelSize = 0.0
   /// What is stated of the lesion, below the place.
-  package var detailSize: Double
+  package var detailSize = 0.0
   /// The lines of the legend.
-  package var legendSize: Double
+  package var legendSize = 0.0
   /// The headings of the legend.
-  package var legendHeadingSize: Double
+  package var legendHeadingSize = 0.0
   /// The names within an inset.
-  package var insetTextSize: Double
+  package var insetTextSize = 0.0
   /// The sentences at the foot of the page.
-  package var footnoteSize: Double
+  package var footnoteSize = 0.0
   /// How many lines the footnote takes; bodies and labels end above them.
   package var footnoteLines = 1
 
   /// The radius of a single disc; other shapes are made to look as large.
-  package var markerRadius: Double
+  package var markerRadius = 0.0
   /// The width of a marker's outline.
-  package var markerLine: Double
+  package var markerLine = 0.0
   /// The same where tissue has proven the lesion.
-  package var provenMarkerLine: Double
+  package var provenMarkerLine = 0.0
   /// The contour of the body.
-  package var bodyLine: Double
+  package var bodyLine = 0.0
   /// The borders of organs and vessels.
-  package var organLine: Double
+  package var organLine = 0.0
   /// The lines from labels to markers.
-  package var leaderLine: Double
+  package var leaderLine = 0.0
   /// The rim under a leader, both sides together.
-  package var leaderHalo: Double
+  package var leaderHalo = 0.0
+  /// The rim of other strokes that cross drawings, both sides together.
+  package var rimWidth = 0.0
   /// The frames of insets, and the rule above the legend.
-  package var frameLine: Double
+  package var frameLine = 0.0
   /// The bar of an occluded vessel in the legend.
-  package var occlusionLine: Double
+  package var occlusionLine = 0.0
 
+  /// How much of what is stated of a lesion its label repeats.
+  package var detail = LabelDetail.full
   /// A text column narrower than this breaks every second word.
-  package var minimumColumnWidth: Double
+  package var minimumColumnWidth = 0.0
   /// From the widest point of a body to the line where leaders bend.
-  package var trackDistance: Double
+  package var trackDistance = 0.0
   /// The level end of a leader, beside its label.
-  package var shelfLength: Double
+  package var shelfLength = 0.0
   /// From the number to the text beside it.
-  package var numberGap: Double
+  package var numberGap = 0.0
   /// Between labels of a column.
-  package var labelGap: Double
+  package var labelGap = 0.0
   /// How much larger than the body an inset draws.
-  package var insetMagnification: Double
+  package var insetMagnification = 0.0
+
+  /// A style without sizes, to be filled from a preset.
+  package init() {}
+
+  /// Scene units for an inch of paper, the same in every style.
+  package static let unitsPerInch = 144.0
 }
 
-extension FigureStyle {
-  /// A 16:9 slide: 1920 × 1080 at 144 pixels to the inch fills 13.333 × 7.5 inches.
-  package static let slide = FigureStyle(
-    name: "slide", width: 1920, height: 1080, pixelsPerInch: 144, bodyHeight: 770, sideMargin: 80,
-    topMargin: 48,
-    titleSize: 44, captionSize: 26, panelTitleSize: 27, sideLetterSize: 34, numberSize: 29,
-    labelSize: 28, detailSize: 23, legendSize: 22, legendHeadingSize: 20, insetTextSize: 20,
-    footnoteSize: 21,
-    markerRadius: 11.5, markerLine: 2, provenMarkerLine: 3.6, bodyLine: 2.5, organLine: 1.1,
-    leaderLine: 1.5, leaderHalo: 4.2, frameLine: 1.4, occlusionLine: 3.4,
-    minimumColumnWidth: 240, trackDistance: 12, shelfLength: 16, numberGap: 10, labelGap: 16,
-    insetMagnification: 4)
+/// How much of what is stated of a lesion its label repeats; the description in words has all of it.
+package enum LabelDetail: String, CaseIterable, Hashable, Sendable {
+  /// Everything.
+  case full
+  /// What no other part of the figure shows and no reader can do without: number, size, vessel.
+  case brief
+  /// The place alone.
+  case none
 }

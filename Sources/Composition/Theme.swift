@@ -2,44 +2,47 @@ package import BodyAtlas
 package import CaseModel
 package import Scene
 
-/// The colours of a figure.
+/// The colours of a figure; every one comes from a theme file.
 package struct Theme: Hashable, Sendable {
   /// A word for the theme: `light`.
-  package var name: String
+  package var name = ""
+  /// What it is for, in a few words; may be empty.
+  package var summary = ""
   /// What a picture without an explicit background stands on.
-  package var ground: Color
+  package var ground = Color.unset
   /// Titles, numbers and places.
-  package var text: Color
+  package var text = Color.unset
   /// The caption, and what is stated of a lesion below its place.
-  package var secondText: Color
+  package var secondText = Color.unset
   /// Footnote, headings of the legend, side letters, and the frames of insets.
-  package var mutedText: Color
+  package var mutedText = Color.unset
   /// The lines from labels to markers.
-  package var leader: Color
+  package var leader = Color.unset
   /// The line above the legend.
-  package var rule: Color
+  package var rule = Color.unset
   /// The lines from an inset to what it enlarges.
-  package var connector: Color
+  package var connector = Color.unset
   /// The outline of markers and everything dark within them; also tumours in vessels and their bars.
-  package var markerOutline: Color
+  package var markerOutline = Color.unset
   /// The rim that sets markers, leaders and text apart from what they cross; the ground's colour.
-  package var halo: Color
+  package var halo = Color.unset
   /// The pocket of a cyst.
-  package var cyst: Color
+  package var cyst = Color.unset
   /// The patch of necrosis.
-  package var necrosis: Color
+  package var necrosis = Color.unset
   /// The interior of markers.
-  package var roles: [LesionRole: Color]
+  package var roles: [LesionRole: Color] = [:]
   /// The looks of anatomy; a material without one is a tint over the skin.
-  package var materials: [BodyAtlas.Material: MaterialLook]
+  package var materials: [BodyAtlas.Material: MaterialLook] = [:]
   /// For materials without a look of their own.
-  package var plainMaterial: MaterialLook
+  package var plainMaterial = MaterialLook(fill: nil, outline: .unset)
   /// Of anatomy no finding is in.
-  package var contextOpacity: Double
+  package var contextOpacity = 0.0
   /// Of an area without a look of its own that a finding is in: a tint over the skin.
-  package var regionOpacity: Double
-  /// The rim of strokes that cross drawings, both sides together, in scene units.
-  package var haloWidth: Double
+  package var regionOpacity = 0.0
+
+  /// A theme without colours, to be filled from a file.
+  package init() {}
 
   /// The look of a material, `plainMaterial` where it has none of its own.
   package func material(_ material: BodyAtlas.Material) -> MaterialLook {
@@ -70,4 +73,9 @@ package struct MaterialLook: Hashable, Sendable {
     self.fill = fill
     self.outline = outline
   }
+}
+
+extension Color {
+  /// What a colour is before a theme says what it is.
+  fileprivate static let unset = Color(red: 0, green: 0, blue: 0)
 }

@@ -250,7 +250,7 @@ struct VesselTumour {
     let bar = Path.bar(
       from: frame.point(level - across), to: frame.point(level + across),
       isBroken: occlusion == .partial)
-    let ends = StrokeStyle(width: line * 2.4 + theme.haloWidth, cap: .butt)
+    let ends = StrokeStyle(width: line * 2.4 + style.rimWidth, cap: .butt)
     let stroke = StrokeStyle(width: line * 2.4, cap: .butt)
     items.append(.stroke(SceneStroke(path: bar, style: ends, paint: .solid(theme.halo))))
     items.append(.stroke(SceneStroke(path: bar, style: stroke, paint: .solid(theme.markerOutline))))

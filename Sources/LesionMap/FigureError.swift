@@ -4,6 +4,8 @@ public import Diagnostics
 public enum FigureError: Error, Hashable, Sendable {
   /// The case is wrong; every fault with its place.
   case badCase([Diagnostic])
+  /// A theme or a preset is wrong; every fault with its place.
+  case badLook([Diagnostic])
   /// There is no font, or the one asked for cannot be used.
   case font(String)
   /// The atlas cannot be read.
@@ -20,7 +22,8 @@ extension FigureError: CustomStringConvertible {
   /// What went wrong, in a sentence; for a bad case one line for each fault.
   public var description: String {
     switch self {
-    case .badCase(let diagnostics): diagnostics.map { $0.rendered() }.joined(separator: "\n")
+    case .badCase(let diagnostics), .badLook(let diagnostics):
+      diagnostics.map { $0.rendered() }.joined(separator: "\n")
     case .font(let message), .composition(let message), .drawing(let message),
       .encoding(let message):
       message

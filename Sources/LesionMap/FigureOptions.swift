@@ -4,10 +4,14 @@ internal import BodyAtlas
 public struct FigureOptions: Hashable, Sendable {
   /// The bodies shown, from left to right; at least one.
   public var views: [FigureView]
-  /// Pixels for each unit of the 1920 × 1080 page: 2 gives 3840 × 2160.
-  public var scale: Double
-  /// Whether the page is painted; otherwise it is transparent.
-  public var paintsBackground: Bool
+  /// The colours.
+  public var theme: FigureTheme
+  /// The page, and the sizes on it.
+  public var preset: FigurePreset
+  /// The pixels.
+  public var size: PictureSize
+  /// What the page stands on.
+  public var background: FigureBackground
   /// A font file, or a folder of them; nil for the first family found.
   public var font: String?
   /// How many threads draw. The picture does not depend on it.
@@ -15,12 +19,15 @@ public struct FigureOptions: Hashable, Sendable {
 
   /// Options as given; the rest as usual.
   public init(
-    views: [FigureView] = [.anterior, .posterior], scale: Double = 1,
-    paintsBackground: Bool = true, font: String? = nil, threads: Int = 1
+    views: [FigureView] = [.anterior, .posterior], theme: FigureTheme = .light,
+    preset: FigurePreset = .slide, size: PictureSize = PictureSize(),
+    background: FigureBackground = .theme, font: String? = nil, threads: Int = 1
   ) {
     self.views = views
-    self.scale = scale
-    self.paintsBackground = paintsBackground
+    self.theme = theme
+    self.preset = preset
+    self.size = size
+    self.background = background
     self.font = font
     self.threads = threads
   }

@@ -22,7 +22,7 @@ public struct FigureRenderer: Sendable {
   private let atlas: Atlas
   private let resolver: SiteResolver
   private let fonts: FontLibrary
-  /// Size, views and threads.
+  /// Look, size, views and threads.
   public var options: FigureOptions
 
   /// A renderer with the built-in atlas.
@@ -86,8 +86,10 @@ public struct FigureRenderer: Sendable {
   public func scene(of source: Case) throws(FigureError) -> Diagnosed<ComposedScene> {
     let (resolved, said) = resolver.resolve(source)
     guard let resolved else { throw .badCase(said) }
+    let page = options.size.fitted(to: try options.preset.style())
     let composer = FigureComposer(
-      atlas: atlas, fonts: fonts, theme: .light, style: .slide,
+      atlas: atlas, fonts: fonts, theme: options.background.applied(to: try options.theme.theme()),
+      style: page.style,
       views: options.views.map { BodyView($0) })
     let composed: ComposedFigure
     do {
@@ -96,8 +98,9 @@ public struct FigureRenderer: Sendable {
       throw .composition(String(describing: error))
     }
     var scene = composed.scene.onGrid
-    scene.scale = options.scale
-    if !options.paintsBackground { scene.background = nil }
+    scene.scale = page.scale
+    scene.pixelsPerInch = page.unitsPerInch
+    if options.background == .none { scene.background = nil }
     return Diagnosed(ComposedScene(scene, composed), said + composed.warnings)
   }
 

@@ -43,6 +43,7 @@ struct AtlasFigureCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A colour, #RRGGBB, or none.", valueName: "colour"))
   var background: PlainBackground = .color(Color(red: 255, green: 255, blue: 255))
 
+  @OptionGroup var colors: ThemeArguments
   @OptionGroup var atlas: AtlasArguments
 
   @Option(
@@ -64,7 +65,8 @@ struct AtlasFigureCommand: ParsableCommand {
       let atlas = try atlas.load()
       let figure = try atlas.named(name)
       let drawing = AtlasFigureDrawing(
-        figure: figure, layers: layers?.names, ghosted: ghost?.names ?? [])
+        figure: figure, layers: layers?.names, ghosted: ghost?.names ?? [],
+        theme: try colors.read().theme())
       let scene = drawing.scene(height: height, background: background.color)
       let renderer = try FigureRenderer(atlas: atlas, options: FigureOptions())
       try OutputFile.write(try renderer.png(of: scene), to: output)

@@ -70,7 +70,8 @@ struct AtlasPagesCommand: ParsableCommand {
   private func sheet(of atlas: Atlas) throws -> ContactSheet {
     do {
       return try ContactSheet(
-        atlas: atlas, fonts: try FontLibrary(override: font), names: only.isEmpty ? nil : Set(only))
+        atlas: atlas, fonts: try FontLibrary(override: font), names: only.isEmpty ? nil : Set(only),
+        theme: try FigureTheme.light.theme())
     } catch {
       throw CommandFailure(.internalError, "the pages cannot be laid out: \(error)")
     }

@@ -46,6 +46,9 @@ enum Report {
       case .badCase(let diagnostics):
         say(diagnostics, source: source?.text)
         throw ExitCode(Status.badCase.rawValue)
+      case .badLook(let diagnostics):
+        say(diagnostics, source: nil)
+        throw ExitCode(Status.badCase.rawValue)
       case .font, .atlas, .composition, .drawing, .encoding:
         say("lesionmap: \(error)")
         throw ExitCode(Status.internalError.rawValue)

@@ -13,14 +13,7 @@ struct FigureArguments: ParsableArguments {
 
   private var views: [FigureView] { viewLists.flatMap(\.views) }
 
-  @Option(help: "Pixels for each unit of the 1920 × 1080 page.")
-  var scale: Double?
-
-  @Option(help: "The width of the picture in pixels, in place of --scale.")
-  var width: Int?
-
-  @Option(help: "none for a transparent page.")
-  var background: Background = .page
+  @OptionGroup var look: LookArguments
 
   @Option(help: "A font file, or a folder of them.")
   var font: String?
@@ -28,24 +21,16 @@ struct FigureArguments: ParsableArguments {
   @Option(help: "How many threads draw; the picture is the same.")
   var threads: Int = 1
 
-  enum Background: String, ExpressibleByArgument, CaseIterable { case page, none }
-
   mutating func validate() throws {
-    if scale != nil, width != nil { throw ValidationError("give --scale or --width, not both") }
-    if let scale, !(scale > 0 && scale <= 16) {
-      throw ValidationError("--scale must be above 0 and at most 16")
-    }
-    if let width, !(16...30_720).contains(width) {
-      throw ValidationError("--width must be between 16 and 30720")
-    }
     if !(1...64).contains(threads) { throw ValidationError("--threads must be 1 to 64") }
     if views.isEmpty { throw ValidationError("--view needs at least one view") }
   }
 
-  var options: FigureOptions {
+  /// The options; a theme or a preset that cannot be read is an error.
+  func options() throws -> FigureOptions {
     FigureOptions(
-      views: views, scale: scale ?? width.map { Double($0) / 1920 } ?? 1,
-      paintsBackground: background == .page, font: font, threads: threads)
+      views: views, theme: try look.theme.read(), preset: try look.figurePreset(),
+      size: look.size, background: look.background.figure, font: font, threads: threads)
   }
 }
 

@@ -18,6 +18,6 @@ struct LesionMapCommand: ParsableCommand {
     version: lesionMapVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
-      AtlasCommand.self,
+      ThemesCommand.self, PresetsCommand.self, AtlasCommand.self,
     ])
 }

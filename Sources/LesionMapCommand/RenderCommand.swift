@@ -55,7 +55,7 @@ struct RenderCommand: ParsableCommand {
     var isClean = true
     try Report.failures(in: input) {
       let renderer = try FigureRenderer(
-        atlas: try atlas.load(), options: figure.options)
+        atlas: try atlas.load(), options: try figure.options())
       guard input.kind != .scene else {
         let scene = try SceneFile.decode(input.text, file: input.file)
         try OutputFile.write(try renderer.png(of: scene), to: output)

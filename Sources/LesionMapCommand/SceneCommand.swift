@@ -27,7 +27,7 @@ struct SceneCommand: ParsableCommand {
     guard let input = loaded else { return }
     try Report.failures(in: input) {
       let renderer = try FigureRenderer(
-        atlas: try atlas.load(), options: figure.options)
+        atlas: try atlas.load(), options: try figure.options())
       let source = try subject.read(input, with: renderer)
       let composed = try renderer.scene(of: source.value)
       Report.say(source.diagnostics + composed.diagnostics, source: input.text)

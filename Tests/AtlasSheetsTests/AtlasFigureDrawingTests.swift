@@ -1,6 +1,7 @@
 import AtlasSheets
 import BodyAtlas
 import Geometry
+import LookSupport
 import Pixels
 import Rasterizer
 import Scene
@@ -15,7 +16,7 @@ struct AtlasFigureDrawingTests {
     arguments: Sex.allCases, BodyView.allCases)
   func frame(sex: Sex, view: BodyView) throws {
     let figure = try #require(try Atlas.bundled.figure(sex, view))
-    let scene = AtlasFigureDrawing(figure: figure, layers: [.outline])
+    let scene = AtlasFigureDrawing(figure: figure, layers: [.outline], theme: .light)
       .scene(height: 1600, background: nil)
     let isLateral = view == .leftLateral || view == .rightLateral
     #expect(scene.width == (isLateral ? 600 : 1000))
@@ -30,11 +31,11 @@ struct AtlasFigureDrawingTests {
   func ghosts() throws {
     let figure = try #require(try Atlas.bundled.figure(.male, .anterior))
     let page = AtlasFigureDrawing(
-      figure: figure, layers: [.outline, .vessels], ghosted: [.skeleton])
+      figure: figure, layers: [.outline, .vessels], ghosted: [.skeleton], theme: .light)
     let opacities = Self.opacities(page.scene(height: 400, background: nil).items)
     let femur = try #require(opacities["femur.L"])
     #expect(femur > 0 && femur < 0.5)
-    let alone = AtlasFigureDrawing(figure: figure, layers: [.outline, .vessels])
+    let alone = AtlasFigureDrawing(figure: figure, layers: [.outline, .vessels], theme: .light)
     #expect(Self.opacities(alone.scene(height: 400, background: nil).items)["femur.L"] == nil)
   }
 
@@ -49,7 +50,7 @@ struct AtlasFigureDrawingTests {
   @Test("With the outline alone nothing is painted outside the body", arguments: Sex.allCases)
   func silhouette(sex: Sex) throws {
     let figure = try #require(try Atlas.bundled.figure(sex, .anterior))
-    let scene = AtlasFigureDrawing(figure: figure, layers: [.outline])
+    let scene = AtlasFigureDrawing(figure: figure, layers: [.outline], theme: .light)
       .scene(height: 120, background: Self.white)
     let picture = try SceneRasterizer().rasterize(scene)
     let page = AtlasFigureDrawing.page(of: figure)
@@ -81,7 +82,7 @@ struct AtlasFigureDrawingTests {
     let names = { (layers: Set<LayerName>?) in
       Set(
         Self.groups(
-          AtlasFigureDrawing(figure: figure, layers: layers)
+          AtlasFigureDrawing(figure: figure, layers: layers, theme: .light)
             .scene(height: 100, background: nil).items))
     }
     #expect(names([.organs]).contains("liver"))
@@ -96,7 +97,7 @@ struct AtlasFigureDrawingTests {
   func inset() throws {
     let figure = try #require(try Atlas.bundled.figure(named: "peritoneal-regions"))
     #expect(AtlasFigureDrawing.page(of: figure) == figure.viewBox)
-    let scene = AtlasFigureDrawing(figure: figure, layers: Set(LayerName.allCases))
+    let scene = AtlasFigureDrawing(figure: figure, layers: Set(LayerName.allCases), theme: .light)
       .scene(height: 260, background: nil)
     let clip = try #require(Self.clip(of: "anatomy", in: scene.items)?.tightBounds)
     #expect(clip.width == scene.width)

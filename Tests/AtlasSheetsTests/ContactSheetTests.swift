@@ -1,6 +1,7 @@
 import AtlasSheets
 import BodyAtlas
 import Geometry
+import LookSupport
 import Scene
 import Testing
 import Typography
@@ -8,7 +9,8 @@ import Typography
 @Suite("Contact sheets")
 struct ContactSheetTests {
   private static func sheet(_ names: Set<String>? = nil) throws -> ContactSheet {
-    try ContactSheet(atlas: try Atlas.bundled, fonts: try FontLibrary(), names: names)
+    try ContactSheet(
+      atlas: try Atlas.bundled, fonts: try FontLibrary(), names: names, theme: .light)
   }
 
   @Test("Every site of every figure is on a page of that figure")

@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import LookSupport
 import Scene
 import Testing
 

@@ -2,6 +2,7 @@ import BodyAtlas
 import CaseModel
 import CaseReading
 import Foundation
+import LookSupport
 import Resolution
 import Testing
 import Typography

@@ -1,5 +1,6 @@
 import CaseModel
 import Geometry
+import LookSupport
 import Scene
 import Testing
 

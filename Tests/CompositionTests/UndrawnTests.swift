@@ -2,6 +2,7 @@ import BodyAtlas
 import CaseModel
 import CaseReading
 import Geometry
+import LookSupport
 import Resolution
 import Scene
 import Testing

@@ -4,7 +4,8 @@ import Testing
 /// Every example that `--help` shows runs as shown.
 @Suite struct HelpExamplesTests {
   @Test(arguments: [
-    "", "render", "check", "sites", "scene", "atlas", "atlas pages", "atlas figure",
+    "", "render", "check", "sites", "scene", "themes", "presets", "atlas", "atlas pages",
+    "atlas figure",
     "atlas sites", "atlas check", "atlas compile",
   ])
   func examplesWork(subcommand: String) throws {

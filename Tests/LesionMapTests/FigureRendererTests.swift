@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func threadsDoNotChangeAByte() throws {
-    var renderer = try FigureRenderer(options: FigureOptions(scale: 0.5))
+    var renderer = try FigureRenderer(options: FigureOptions(size: PictureSize(scale: 0.5)))
     let one = try renderer.render(sites: Self.firstParagraph, sex: .female).png
     renderer.options.threads = 2
     let two = try renderer.render(sites: Self.firstParagraph, sex: .female).png
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func aSceneThatWentThroughJSONGivesTheSameBytes() throws {
-    let renderer = try FigureRenderer(options: FigureOptions(scale: 0.5))
+    let renderer = try FigureRenderer(options: FigureOptions(size: PictureSize(scale: 0.5)))
     let figure = try renderer.render(sites: Self.firstParagraph, sex: .female)
     let json = try JSONEncoder().encode(figure.scene.scene)
     let scene = try JSONDecoder().decode(type(of: figure.scene.scene), from: json)

@@ -1,26 +1,27 @@
-import Diagnostics
-import Yams
+package import Diagnostics
+package import Yams
 
 /// Turns positions of the YAML parser into places of a file.
-struct YAMLPositions {
+package struct YAMLPositions {
   private let file: String
   private let lines: [Substring]
 
-  init(_ text: String, file: String) {
+  /// The positions of a text that goes by the name of `file`.
+  package init(_ text: String, file: String) {
     self.file = file
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   }
 
   /// Where a text begins.
-  var start: SourcePlace { SourcePlace(file: file, line: 1, column: 1) }
+  package var start: SourcePlace { SourcePlace(file: file, line: 1, column: 1) }
 
   /// A line without its end, counted from 1; empty when there is none.
-  func line(_ number: Int) -> Substring {
+  package func line(_ number: Int) -> Substring {
     number >= 1 && number <= lines.count ? lines[number - 1] : ""
   }
 
   /// The parser counts Unicode scalars, a place counts characters.
-  func place(_ mark: Mark) -> SourcePlace {
+  package func place(_ mark: Mark) -> SourcePlace {
     let before = line(mark.line).unicodeScalars.prefix(max(0, mark.column - 1))
     let beyond = max(0, mark.column - 1 - before.count)
     return SourcePlace(
@@ -28,7 +29,7 @@ struct YAMLPositions {
   }
 
   /// The place of the character at an offset from the start of the text.
-  func place(offset: Int) -> SourcePlace {
+  package func place(offset: Int) -> SourcePlace {
     var rest = offset
     for (index, line) in lines.enumerated() {
       if rest <= line.count { return SourcePlace(file: file, line: index + 1, column: rest + 1) }

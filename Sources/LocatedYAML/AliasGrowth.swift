@@ -3,11 +3,12 @@
 /// Ten short lines, each a list of ten aliases of the line before, stand for ten thousand million
 /// values; the parser compares them one by one. The text is looked at before it is parsed, by its
 /// marks alone, so that what is no alias (`2 *a` in a note) may be counted too.
-struct AliasGrowth {
+package struct AliasGrowth {
   /// How many values one value may become.
-  private(set) var factor = 1.0
+  package private(set) var factor = 1.0
 
-  init(of text: String) {
+  /// The growth of a text, from its marks.
+  package init(of text: String) {
     let marks = Self.marks(in: text)
     guard marks.anchors > 0 else { return }
     // Most is made of n aliases by sharing them evenly among the anchors.
@@ -15,7 +16,8 @@ struct AliasGrowth {
     for _ in 0..<marks.anchors where !isExcessive { factor *= each }
   }
 
-  var isExcessive: Bool { factor > 1_000_000 }
+  /// Whether no honest file would need it.
+  package var isExcessive: Bool { factor > 1_000_000 }
 
   /// Words that begin with `&` and with `*`.
   private static func marks(in text: String) -> (anchors: Int, aliases: Int) {

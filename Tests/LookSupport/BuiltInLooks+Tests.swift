@@ -1,0 +1,26 @@
+package import BodyAtlas
+package import Composition
+import Looks
+package import Typography
+
+// Short names for what most tests draw with. A built-in file that cannot be read fails
+// `LookFilesTests`; here it would only be a figure without colours.
+
+extension Theme {
+  /// The built-in theme of this name.
+  package static let light = (try? BuiltInLooks.theme("light")) ?? Theme()
+}
+
+extension FigureStyle {
+  /// The built-in preset of this name.
+  package static let slide = (try? BuiltInLooks.preset("slide")) ?? FigureStyle()
+}
+
+extension FigureComposer {
+  /// A composer of light slides.
+  package init(
+    atlas: Atlas, fonts: FontLibrary, views: [BodyView] = [.anterior, .posterior]
+  ) {
+    self.init(atlas: atlas, fonts: fonts, theme: .light, style: .slide, views: views)
+  }
+}
