@@ -12,12 +12,12 @@ struct NearWords: Sendable {
     /// ones, and the first letter right or changed with the second. Shorter words are as likely an
     /// abbreviation of something else.
     case correction
-    /// To be suggested: one edit in words of three to five letters, two in longer ones.
+    /// To be suggested: the same from four letters on, whatever the first letter is.
     case suggestion
 
-    var shortest: Int { self == .correction ? 5 : 3 }
+    var shortest: Int { self == .correction ? 5 : 4 }
 
-    func allowance(_ count: Int) -> Int { count >= (self == .correction ? 8 : 6) ? 2 : 1 }
+    func allowance(_ count: Int) -> Int { count >= 8 ? 2 : 1 }
   }
 
   init(_ vocabulary: some Sequence<String>) {

@@ -10,6 +10,8 @@ struct SiteIndex: Sendable {
 
   /// What matters of a site beside another.
   private struct SiteKind {
+    /// Whether it is everywhere: bone, and not the bones of a limb.
+    var isTissue: Bool
     var isDrawable: Bool
     var isAtSurface: Bool
     var system: Int
@@ -39,7 +41,8 @@ struct SiteIndex: Sendable {
     let systems = Array(Set(sites.map(\.system)))
     kinds = sites.map { site in
       SiteKind(
-        isDrawable: site.isDrawable, isAtSurface: site.isAtSurface,
+        isTissue: !site.isDrawable && !site.isPaired, isDrawable: site.isDrawable,
+        isAtSurface: site.isAtSurface,
         system: systems.firstIndex(of: site.system) ?? 0)
     }
     ancestors = sites.map { site in
@@ -94,7 +97,7 @@ struct SiteIndex: Sendable {
     // Marrow is bone as well, though it is of another system.
     let tissues = ancestors[wider].filter { kinds[$0].system != kinds[wider].system }
     return ([wider] + tissues).contains {
-      !kinds[$0].isDrawable
+      kinds[$0].isTissue
         && (kinds[$0].isAtSurface && kinds[site].isAtSurface
           || kinds[$0].system == kinds[site].system)
     }

@@ -98,8 +98,7 @@ enum WordForms {
     var forms = [
       "ln": "node", "lymphnode": "node", "lymphadenopathy": "node", "adenopathy": "node",
       "nodal": "node", "seg": "segment", "musculature": "muscle", "vena": "vein",
-      "arteria": "artery", "musculus": "muscle",
-      "nervus": "nerve",
+      "arteria": "artery", "musculus": "muscle", "nervus": "nerve",
       "glandula": "gland", "lymphatic": "lymph", "lymphoglandula": "node", "lymphonodus": "node",
       "und": "and", "et": "and", "y": "and", "oder": "or",
     ]
@@ -114,7 +113,8 @@ enum WordForms {
       for letter in ["a", "b"] { forms[word + letter] = "\(index + 1)\(letter)" }
     }
     for (index, word) in ordinals.enumerated() {
-      forms[word] = String(index + 1)
+      // Folded as every word is: `fourth` as `forth`.
+      for folded in PhraseScanner.words(of: word) { forms[folded.text] = String(index + 1) }
       for ending in ["st", "nd", "rd", "th"] { forms["\(index + 1)\(ending)"] = String(index + 1) }
     }
     return forms

@@ -51,6 +51,22 @@ struct PhrasePropertyTests {
     }
   }
 
+  @Test("In a list each place keeps its own side", arguments: [" and ", ", ", "/", "; ", " & "])
+  func lists(separator: String) throws {
+    let resolver = try Self.resolver.get()
+    var random = SeededGenerator(seed: 7)
+    let paired = try Self.atlas.get().sites.filter { $0.isPaired && !$0.name.contains("(") }
+    for _ in 0..<500 {
+      guard let first = paired.randomElement(using: &random),
+        let second = paired.randomElement(using: &random), first.id != second.id
+      else { continue }
+      let phrase = "left \(first.name)\(separator)right \(second.name)"
+      let found = resolver.resolve(phrase: phrase)
+      #expect(found.places.map(\.site.id) == [first.id, second.id], "\(phrase)")
+      #expect(found.places.map(\.side) == [.left, .right], "\(phrase)")
+    }
+  }
+
   @Test("Letters, blanks and underscores make no difference")
   func spelling() throws {
     let resolver = try Self.resolver.get()

@@ -340,5 +340,10 @@ enum OwnPhrases {
     PCI region 13|reject||none
     BRCA1|reject||none
     COVID|reject||none
+    sixth rib fourth rib|reject||none
+    left sixth fourth rib|reject||none
+    fourth and sixth left ribs|place|rib_4 rib_6|left left
+    upper arm occipital bone|reject||none
+    left colon and right colon|place|colon_descending colon_ascending|none none
     """#)
 }
