@@ -63,10 +63,10 @@ struct SweepResult: Sendable {
     duration = try ContinuousClock().measure { composed = try composer.compose(resolved) }
     guard let composed else { return nil }
     self.sweepCase = sweepCase
-    mode = composed.labelling
+    mode = composed.labelling.rawValue
     metrics = LayoutMetrics(of: composed.scene)
     let accounted = Set(metrics.drawnFindings).intersection(metrics.namedFindings)
-      .union(composed.undrawn.map(\.number))
+      .union(composed.undrawn.map(\.number)).union(composed.unlisted)
     lost = resolved.lesions.map(\.number).filter { !accounted.contains($0) }
   }
 }

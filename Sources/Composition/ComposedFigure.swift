@@ -11,8 +11,10 @@ package struct ComposedFigure: Sendable {
   package var undrawn: [UndrawnLesion]
   /// Findings drawn at a wider site, one entry for each marker.
   package var standIns: [StandIn]
-  /// How the findings are named: `labels`.
-  package var labelling: String
+  /// How the findings are named.
+  package var labelling: Labelling
+  /// The numbers of the findings that are drawn but named in the description only, for want of room.
+  package var unlisted: [Int]
   /// What the places of the labels are worth.
   package var layout: LayoutReport
 

@@ -1,6 +1,5 @@
 package import BodyAtlas
 import CaseModel
-import Geometry
 import LabelLayout
 package import Resolution
 import Scene
@@ -36,16 +35,9 @@ package struct FigureComposer {
   package func compose(_ resolved: ResolvedCase) throws(CompositionError) -> ComposedFigure {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
     let figures = try loadFigures(sex)
-    var (plan, page) = layOut(resolved, sex, figures, style, scale: style.bodyHeight / 1000)
-    // Bodies that had to give way to text are smaller, and their markers need more of them.
-    if page.grid.scale < style.bodyHeight / 1000 {
-      (plan, page) = layOut(resolved, sex, figures, style, scale: page.grid.scale)
-    }
-    // Smaller text for a figure with much to say; below this it would not be read.
-    for factor in [0.92, 0.85, 0.78, 0.7] where page.layout.report.overfullColumns > 0 {
-      let smaller = style.withText(scaledBy: factor)
-      (plan, page) = layOut(resolved, sex, figures, smaller, scale: page.grid.scale)
-    }
+    var layout = FigureLayout(self, resolved, sex: sex, figures: figures)
+    let page = layout.page()
+    let plan = page.plan
     let caption = FigureText(resolved, plan: plan, sex: sex)
     var scene = Scene(
       width: style.width, height: style.height, pixelsPerInch: FigureStyle.unitsPerInch,
@@ -59,24 +51,8 @@ package struct FigureComposer {
           .init(number: mark.lesion.number, name: mark.site.site.name, drawnAt: $0.name)
         }
       },
-      labelling: "labels", layout: page.layout.report)
-  }
-
-  /// - Parameter scale: scene units for one user unit, from which markers know how large they are.
-  private func layOut(
-    _ resolved: ResolvedCase, _ sex: Sex, _ figures: [Figure], _ style: FigureStyle, scale: Double
-  ) -> (FigurePlan, PageComposer) {
-    let planner = MarkPlanner(
-      atlas: atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / scale)
-    let plan = planner.plan(resolved)
-    let text = TextSetter(fonts: fonts)
-    var style = style
-    let footnote = FigureText(resolved, plan: plan, sex: sex).footnote
-    style.footnoteLines = max(
-      1, text.wrapped(footnote, width: style.textWidth, style.footnoteFont).count)
-    let page = PageComposer(
-      plan: plan, theme: theme, style: style, text: text)
-    return (plan, page)
+      labelling: page.labelling, unlisted: page.table?.unlisted ?? [],
+      layout: page.layout.report)
   }
 
   private func loadFigures(_ sex: Sex) throws(CompositionError) -> [Figure] {

@@ -11,6 +11,18 @@ struct FigurePlan {
   var undrawn: [UndrawnLesion]
 }
 
+extension FigurePlan {
+  /// The tumours drawn in vessels, by index of their mark; worked out afresh at every call.
+  var tumours: [Int: VesselTumour] {
+    var tumours: [Int: VesselTumour] = [:]
+    for (index, mark) in marks.enumerated() {
+      guard let vascularExtension = mark.lesion.vascularExtension else { continue }
+      tumours[index] = VesselTumour(vascularExtension, from: mark, in: figures[mark.panel])
+    }
+    return tumours
+  }
+}
+
 /// One marker: a lesion at one of its sites.
 struct PlannedMark {
   var lesion: ResolvedLesion
@@ -22,6 +34,8 @@ struct PlannedMark {
   var position: Point
   /// The wider site that is drawn instead, when the atlas does not draw the site itself.
   var standIn: Site?
+  /// The site its own is a piece of, by which crowded labels are grouped.
+  var organ: Site?
 
   var sideIsNotStated: Bool { site.side == .notStated }
 }

@@ -1,67 +1,82 @@
 import Geometry
 import Scene
+import Typography
 
-/// A label's text, broken into lines and measured: the number, the place, the details, and an inset
-/// below them when the finding has one.
+/// A label's text, broken into lines and measured: the number, the text, and an inset below it when
+/// the finding has one.
 struct LabelBlock {
-  var number: Int
-  var placeLines: [String]
-  var detailLines: [String]
+  var label: LabelText
+  /// The pieces of each line, and how far below the line before it stands.
+  var lines: [(pieces: [LabelText.Piece], leading: Double)]
   /// Zero without an inset.
   var insetHeight: Double
   var width: Double
   /// The text alone.
   var textHeight: Double
-  /// From the number's side of the block to the text.
+  /// From the number's side of the block to the text; zero without a number.
   var numberWidth: Double
   var style: FigureStyle
 
+  /// - Parameters:
+  ///   - maximumWidth: the room for number and text.
+  ///   - numberWidth: the room for a number and the gap to the text.
   init(
-    number: Int, words: LabelWords, maximumWidth: Double, numberWidth: Double,
-    insetHeight: Double = 0,
+    _ label: LabelText, maximumWidth: Double, numberWidth: Double, insetHeight: Double = 0,
     style: FigureStyle, text: TextSetter
   ) {
-    self.number = number
+    self.label = label
     self.insetHeight = insetHeight
-    self.numberWidth = numberWidth
+    self.numberWidth = label.number == nil ? 0 : numberWidth
     self.style = style
-    placeLines = text.wrapped(words.place, width: maximumWidth, style.placeFont)
-    detailLines = text.wrapped(words.details, width: maximumWidth, style.detailFont)
+    let limit = maximumWidth - self.numberWidth
+    lines = label.paragraphs.flatMap { paragraph in
+      text.wrapped(paragraph, width: limit, style: style).map { pieces in
+        (pieces, style.leading(of: pieces))
+      }
+    }
     width =
-      (placeLines.map { text.width($0, style.placeFont) }
-      + detailLines.map { text.width($0, style.detailFont) }).max() ?? 0
-    textHeight =
-      Double(placeLines.count) * style.placeLeading + Double(detailLines.count)
-      * style.detailLeading
+      self.numberWidth + (lines.map { text.width($0.pieces, style: style) }.max() ?? 0)
+    textHeight = lines.reduce(0) { $0 + $1.leading }
   }
 
   /// The inset and the gap above it included.
   var height: Double { textHeight + (insetHeight > 0 ? insetHeight + style.labelGap * 0.6 : 0) }
 
   /// From the top to the middle of the first line's small letters, where the shelf ends.
-  var shelfOffset: Double { style.placeLeading * 0.52 }
+  var shelfOffset: Double { (lines.first?.leading ?? style.placeLeading) * 0.52 }
 
   /// The text with its top at `top`, beside `x`; to the left of `x` it is set flush right.
   func items(x: Double, top: Double, toTheLeft: Bool, theme: Theme, text: TextSetter) -> [SceneItem]
   {
-    var items: [SceneItem] = []
     let outward = toTheLeft ? -1.0 : 1.0
     let alignment: TextSetter.Alignment = toTheLeft ? .right : .left
-    let baseline = top + shelfOffset + style.labelSize * 0.36
-    items.append(
-      text.line(
-        String(number), at: Point(x, baseline), style.numberFont, theme.text, alignment))
-    let edge = x + outward * numberWidth
-    for (index, line) in placeLines.enumerated() {
-      let y = baseline + Double(index) * style.placeLeading
-      items.append(text.line(line, at: Point(edge, y), style.placeFont, theme.text, alignment))
-    }
-    let below = baseline + Double(placeLines.count - 1) * style.placeLeading
-    for (index, line) in detailLines.enumerated() {
-      let y = below + Double(index + 1) * style.detailLeading
+    let first = top + shelfOffset + style.labelSize * 0.36
+    var items: [SceneItem] = []
+    if let number = label.number {
       items.append(
-        text.line(line, at: Point(edge, y), style.detailFont, theme.secondText, alignment))
+        text.line(String(number), at: Point(x, first), style.numberFont, theme.text, alignment))
+    }
+    let edge = x + outward * numberWidth
+    var baseline = first
+    for (index, line) in lines.enumerated() {
+      if index > 0 { baseline += line.leading }
+      let start = toTheLeft ? edge - text.width(line.pieces, style: style) : edge
+      items += text.line(line.pieces, at: Point(start, baseline), style: style, theme: theme)
     }
     return items
+  }
+}
+
+extension FigureStyle {
+  func font(_ face: LabelText.Face) -> TextSetter.Font {
+    switch face {
+    case .number: .init(size: detailSize, weight: .bold)
+    case .place: placeFont
+    case .detail: detailFont
+    }
+  }
+
+  fileprivate func leading(of pieces: [LabelText.Piece]) -> Double {
+    pieces.contains { $0.face == .place } ? placeLeading : detailLeading
   }
 }

@@ -11,77 +11,62 @@ struct PageComposer {
   var theme: Theme
   var style: FigureStyle
   var text: TextSetter
+  var labelling: Labelling
   var grid: PageGrid
   var legend: LegendDrawing
-  /// One for each mark of the plan.
+  /// The labels or rows, and the marks that each speaks of.
+  var groups: [LabelGroup]
+  /// One for each group; none in a table.
   var blocks: [LabelBlock]
   /// By index of the mark.
   var tumours: [Int: VesselTumour]
   var layout: (placements: [LabelPlacement], report: LayoutReport)
+  /// nil where labels have leaders.
+  var table: KeyTable?
 
-  init(plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter) {
+  init(
+    plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter,
+    labelling: Labelling = .labels, tumours: [Int: VesselTumour]? = nil
+  ) {
     self.plan = plan
     self.theme = theme
     self.style = style
     self.text = text
-    var tumours: [Int: VesselTumour] = [:]
-    for (index, mark) in plan.marks.enumerated() {
-      guard let vascularExtension = mark.lesion.vascularExtension else { continue }
-      tumours[index] = VesselTumour(
-        vascularExtension, from: mark, in: plan.figures[mark.panel])
-    }
+    self.labelling = labelling
+    let tumours = tumours ?? plan.tumours
     let legend = LegendDrawing(plan, tumours: tumours, theme: theme, style: style, text: text)
     let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
     let grid = PageGrid(
       figures: plan.figures, style: style, numberWidth: (widest ?? 0) + style.numberGap,
-      legendWidth: legend.width(text))
-    let insetHeight = InsetDrawing.height(width: grid.insetWidth)
-    blocks = plan.marks.indices.map { index in
-      LabelBlock(
-        number: plan.marks[index].lesion.number, words: LabelWords(plan.marks[index]),
-        maximumWidth: grid.textWidth, numberWidth: grid.numberWidth,
-        insetHeight: tumours[index] == nil ? 0 : insetHeight,
-        style: style, text: text)
-    }
+      legendWidth: legend.width(text), isTable: labelling.isTable)
     self.grid = grid
     self.legend = legend
     self.tumours = tumours
-    layout = Self.layOut(plan, grid, blocks, legend, style)
-  }
-
-  private static func layOut(
-    _ plan: FigurePlan, _ grid: PageGrid, _ blocks: [LabelBlock], _ legend: LegendDrawing,
-    _ style: FigureStyle
-  ) -> (placements: [LabelPlacement], report: LayoutReport) {
-    var columns = grid.columns.map { LabelColumn(minY: $0.minY, maxY: $0.maxY) }
+    groups = LabelGroup.groups(of: plan, labelling)
+    blocks = []
+    layout = ([], LayoutReport())
+    var columns = grid.columns
     // The legend stands at the foot of the last column.
-    columns[columns.count - 1].maxY -= legend.height + style.labelGap
-    let layout = LabelLayout(
-      tracks: grid.tracks, columns: columns, gap: style.labelGap, shelfLength: style.shelfLength)
-    let requests = zip(plan.marks, blocks).map { mark, block in
-      let frame = grid.frames[mark.panel]
-      return LabelRequest(
-        anchor: frame.point(mark.position),
-        markRadius: MarkerGlyph(of: mark.lesion.lesion).extent(radius: style.markerRadius) + 1,
-        width: block.width, height: block.height, shelfOffset: block.shelfOffset,
-        panel: mark.panel, tracks: tracks(for: mark, grid))
+    if !legend.sections.isEmpty {
+      columns[columns.count - 1].maxY -= legend.height + style.labelGap
     }
-    return layout.place(requests)
+    if labelling.isTable {
+      table = KeyTable(
+        groups, columns: grid.tableColumns(columns), numberWidth: grid.numberWidth, style: style,
+        text: text)
+    } else {
+      blocks = labelBlocks()
+      layout = placedLabels(in: columns)
+    }
   }
 
-  /// A lesion with a side is labelled on that side; one near the midline on either.
-  private static func tracks(for mark: PlannedMark, _ grid: PageGrid) -> [Int] {
-    let left = grid.track(.left, of: mark.panel)
-    let right = grid.track(.right, of: mark.panel)
-    let isSided = mark.site.side == .left || mark.site.side == .right
-    if abs(mark.position.x) > (isSided ? 1 : 50) { return [mark.position.x < 0 ? left : right] }
-    return [left, right]
-  }
+  /// Whether all text has found a place.
+  var fits: Bool { layout.report.overfullColumns == 0 && table?.unlisted.isEmpty ?? true }
 
   // MARK: - Drawing
 
   func items(_ caption: FigureText) -> [SceneItem] {
-    let insets = tumours.keys.sorted().compactMap(inset)
+    let insets = labelling == .labels ? tumours.keys.sorted().compactMap(inset) : []
     var items: [SceneItem] = []
     for panel in grid.frames.indices {
       items.append(
@@ -95,7 +80,8 @@ struct PageComposer {
         insets.flatMap { $0.connectors(avoiding: leaderLines) + $0.sourceItems() }))
     items.append(group("leaders", leaders()))
     items.append(group("markers", plan.marks.indices.map(marker)))
-    items.append(group("labels", plan.marks.indices.map(label)))
+    items.append(group("labels", blocks.indices.map(label)))
+    if let table { items.append(group("key", table.items(theme: theme, text: text))) }
     items.append(
       group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text) }))
     items.append(group("legend", legendItems()))
@@ -104,7 +90,7 @@ struct PageComposer {
     return items
   }
 
-  private func group(_ name: String, _ items: [SceneItem], title: String = "") -> SceneItem {
+  func group(_ name: String, _ items: [SceneItem], title: String = "") -> SceneItem {
     .group(SceneGroup(name: name, title: title, items: items))
   }
 
@@ -161,9 +147,9 @@ struct PageComposer {
       SceneItem.stroke(SceneStroke(path: $0, style: halo, paint: .solid(theme.halo)))
     }
     return [group("halos", halos)]
-      + zip(plan.marks, paths).map { mark, path in
+      + zip(groups, paths).map { own, path in
         group(
-          "leader \(mark.lesion.number)",
+          "leader" + own.text.numbers.map { " \($0)" }.joined(),
           [.stroke(SceneStroke(path: path, style: line, paint: .solid(theme.leader)))])
       }
   }
@@ -181,38 +167,7 @@ struct PageComposer {
       items.append(group("side not stated", brackets))
     }
     items += glyph.items(at: center, radius: style.markerRadius, theme: theme, style: style)
+    if labelling.numbersMarkers { items += number(of: mark, at: center) }
     return group("lesion \(mark.lesion.number)", items, title: LabelWords(mark).place)
-  }
-
-  private func label(_ index: Int) -> SceneItem {
-    let placement = layout.placements[index]
-    let track = grid.tracks[placement.track]
-    let toTheLeft = track.direction == .left
-    let end = track.shelfEnd(length: style.shelfLength)
-    let items = blocks[index].items(
-      x: end + (toTheLeft ? -6 : 6), top: placement.top, toTheLeft: toTheLeft, theme: theme,
-      text: text)
-    return group("label \(blocks[index].number)", items)
-  }
-}
-
-extension PageGrid {
-  /// An inset takes its column but for the shelf.
-  var insetWidth: Double { columns[0].width - style.shelfLength }
-}
-
-extension PageComposer {
-  /// The boxes of all labels on the page, in the order of the marks; an inset below a label included.
-  var labelBoxes: [Rect] {
-    plan.marks.indices.map { index in
-      let placement = layout.placements[index]
-      let track = grid.tracks[placement.track]
-      let sign = track.direction == .left ? -1.0 : 1.0
-      let near = track.shelfEnd(length: style.shelfLength) + sign * 6
-      let far = near + sign * (grid.numberWidth + blocks[index].width)
-      return Rect(
-        minX: min(near, far), minY: placement.top, maxX: max(near, far),
-        maxY: placement.top + blocks[index].height)
-    }
   }
 }

@@ -15,7 +15,12 @@ struct PageGrid {
   /// - Parameters:
   ///   - numberWidth: the room for the widest number and the gap to the text.
   ///   - legendWidth: what the last column has to hold beside the shelf.
-  init(figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double) {
+  ///   - isTable: whether the columns hold rows of text without leaders; they may then be as tall as
+  ///     the page allows, and the bodies stand at their top.
+  init(
+    figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double,
+    isTable: Bool = false
+  ) {
     self.style = style
     self.numberWidth = numberWidth
     let available = style.bodyArea
@@ -28,7 +33,8 @@ struct PageGrid {
     let widest = max(0.1, room / bounds.reduce(0) { $0 + $1.width })
     let scale = min(style.bodyHeight / 1000, available.height / 1000, widest)
     let bodyHeight = scale * 1000
-    let top = available.minY + (available.height - bodyHeight) / 2
+    let top = isTable ? available.minY : available.minY + (available.height - bodyHeight) / 2
+    let columnHeight = isTable ? available.height : bodyHeight
     let extents = bounds.map { $0.scaled(by: scale) }
     let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
     let lastWidth = max(last, (available.width - bodies) / (count + 1))
@@ -39,7 +45,7 @@ struct PageGrid {
     tracks = []
     var x = available.minX
     for (index, (figure, extent)) in zip(figures, extents).enumerated() {
-      columns.append(Rect(x: x, y: top, width: columnWidth, height: bodyHeight))
+      columns.append(Rect(x: x, y: top, width: columnWidth, height: columnHeight))
       x += columnWidth
       tracks.append(LabelTrack(x: x, direction: .left, column: index, panel: index))
       let midline = x + style.trackDistance - extent.minX
@@ -49,14 +55,24 @@ struct PageGrid {
       x += extent.width + 2 * style.trackDistance
       tracks.append(LabelTrack(x: x, direction: .right, column: index + 1, panel: index))
     }
-    columns.append(Rect(x: x, y: top, width: lastWidth, height: bodyHeight))
+    columns.append(Rect(x: x, y: top, width: lastWidth, height: columnHeight))
   }
 
   /// Scene units for one user unit of the figures.
   var scale: Double { frames.first?.scale ?? 1 }
 
-  /// The room for a label's text in any column: the shelf and the number take the rest.
-  var textWidth: Double { columns[0].width - style.shelfLength - 6 - numberWidth }
+  /// The room for a label, its number included, in any column: the shelf takes the rest.
+  var labelWidth: Double { columns[0].width - style.shelfLength - 6 }
+
+  /// The columns with their room on either side of a body left free.
+  func tableColumns(_ columns: [Rect]) -> [Rect] {
+    let gap = style.shelfLength + 6
+    return columns.enumerated().map { index, column in
+      Rect(
+        minX: column.minX + (index == 0 ? 0 : gap), minY: column.minY,
+        maxX: column.maxX - (index == columns.count - 1 ? 0 : gap), maxY: column.maxY)
+    }
+  }
 
   func track(_ direction: LabelTrack.Direction, of panel: Int) -> Int {
     panel * 2 + (direction == .left ? 0 : 1)
@@ -83,6 +99,10 @@ extension FigureStyle {
       maxX: width - sideMargin,
       maxY: footnoteBaseline - footnoteSize * (1.7 + footnoteLeading * Double(footnoteLines - 1)))
   }
+
+  /// How much smaller text may become for a figure with much to say: seven tenths, and no text of
+  /// labels below five points.
+  var leastTextScale: Double { min(1, max(0.7, 10 / min(detailSize, labelSize, legendSize))) }
 
   /// All text smaller or larger by the same factor, for a figure with much to say.
   func withText(scaledBy k: Double) -> FigureStyle {

@@ -18,10 +18,21 @@ package struct TextSetter {
   }
 
   private let shaper: TextShaper
+  private let known = Widths()
 
+  /// A setter remembers what it has measured; it is for one figure, on one thread.
   package init(fonts: FontLibrary) { shaper = TextShaper(library: fonts) }
 
-  package func width(_ string: String, _ font: Font) -> Double { run(string, font).width }
+  /// The advance of a line.
+  package func width(_ string: String, _ font: Font) -> Double {
+    if let width = known.widths[font]?[string] { return width }
+    let width = run(string, font).width
+    known.widths[font, default: [:]][string] = width
+    return width
+  }
+
+  /// Laying a figure out measures the same words many times.
+  private final class Widths { var widths: [Font: [String: Double]] = [:] }
 
   /// `string` on a baseline that starts, is centred or ends at `point`.
   package func line(
@@ -57,8 +68,8 @@ package struct TextSetter {
     Font(size: font.size * min(1, limit / max(1, width(string, font))), weight: font.weight)
   }
 
-  /// Lines no wider than `width`, broken at spaces; a single longer word stands alone. Two lines are
-  /// broken so that neither is much shorter than the other.
+  /// Lines no wider than `width`, broken at spaces; a single longer word is broken where it has to be.
+  /// Two lines are broken so that neither is much shorter than the other.
   package func wrapped(_ string: String, width limit: Double, _ font: Font) -> [String] {
     guard !string.isEmpty else { return [] }
     let greedy = filled(string, limit, font)
@@ -74,14 +85,34 @@ package struct TextSetter {
 
   private func filled(_ string: String, _ limit: Double, _ font: Font) -> [String] {
     var lines: [String] = []
-    for word in string.split(separator: " ") {
+    for word in words(string, width: limit, font) {
       if let last = lines.last, width(last + " " + word, font) <= limit {
         lines[lines.count - 1] += " " + word
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
     return lines
+  }
+
+  /// The words between spaces; one that is wider than a line in pieces, parted at its no-break spaces or,
+  /// as a last resort, anywhere.
+  func words(_ string: String, width limit: Double, _ font: Font) -> [String] {
+    string.split(separator: " ").flatMap { word -> [String] in
+      if width(String(word), font) <= limit { return [String(word)] }
+      return word.split(separator: "\u{A0}").flatMap { parted(String($0), limit, font) }
+    }
+  }
+
+  private func parted(_ word: String, _ limit: Double, _ font: Font) -> [String] {
+    var rest = Substring(word)
+    var pieces: [String] = []
+    while rest.count > 1, width(String(rest), font) > limit {
+      let fitting = (1..<rest.count).last { width(rest.prefix($0) + "-", font) <= limit } ?? 1
+      pieces.append(rest.prefix(fitting) + "-")
+      rest = rest.dropFirst(fitting)
+    }
+    return pieces + [String(rest)]
   }
 
   private func run(_ string: String, _ font: Font) -> TextRun {

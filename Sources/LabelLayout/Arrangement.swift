@@ -1,41 +1,86 @@
 import Geometry
 
 // True heights, and moves that make an arrangement better. A label is taken out and put back at
-// another rank or on another track; the best place is kept. A trial ends as soon as it costs more
-// than the best so far.
+// another rank or on another track, or two labels change places; what helps is kept. Most trials end
+// after the places alone: an arrangement whose leaders are longer by more than what the penalties of
+// the moved leaders could give back is not looked at further.
 
 /// The order of the labels in the columns, and what it is worth.
 struct Arrangement {
   private let layout: LabelLayout
   private let requests: [LabelRequest]
+  /// For every column its labels from top to bottom.
   private var order: [[Seat]]
-  private(set) var evaluation: Evaluation
+  private var places: [Place]
+  /// For each label what its leader and every other cost together, by label.
+  private var shared: [Double]
+  /// The sum of each label's row of `shared`.
+  private var sharedSums: [Double]
 
-  /// What an order is worth; the cheaper the better.
-  struct Evaluation {
-    /// By label; nil for a label without a seat.
-    var tops: [Double?]
-    var report = LayoutReport()
-    var cost = Double.infinity
+  /// Where a label stands in an order, and its leader.
+  private struct Place {
+    var seat: Seat
+    var top: Double
+    var leader: Leader
+    /// Its length, and what it costs by itself.
+    var cost: Double
   }
 
   init(layout: LabelLayout, requests: [LabelRequest], order: [[Seat]]) {
     self.layout = layout
     self.requests = requests
     self.order = order
-    evaluation = Evaluation(tops: requests.map { _ in nil })
-    if let first = evaluate(order, lookingFirstAt: 0) { evaluation = first }
+    places = requests.indices.map { label in
+      let seat = Seat(label: label, track: requests[label].tracks.first ?? 0)
+      return Place(
+        seat: seat, top: 0,
+        leader: Leader(
+          from: requests[label], to: layout.tracks[seat.track], top: 0,
+          shelfLength: layout.shelfLength), cost: 0)
+    }
+    shared = []
+    sharedSums = []
+    for column in order.indices {
+      for place in placed(order[column], in: column) { places[place.seat.label] = place }
+    }
+    let count = requests.count
+    shared = [Double](repeating: 0, count: count * count)
+    for first in 0..<count {
+      for second in 0..<first {
+        let cost = cost(first, places[first].leader, second, places[second].leader)
+        shared[first * count + second] = cost
+        shared[second * count + first] = cost
+      }
+    }
+    sharedSums = (0..<count).map { row in shared[(row * count)..<((row + 1) * count)].reduce(0, +) }
   }
 
   /// Where each label is now, in the order of the requests.
   var placements: [LabelPlacement] {
-    var placements = requests.map { _ in LabelPlacement(track: 0, top: 0, leader: []) }
-    for seat in order.joined() {
-      guard let top = evaluation.tops[seat.label] else { continue }
-      placements[seat.label] = LabelPlacement(
-        track: seat.track, top: top, leader: leader(of: seat, top: top).points)
+    places.map { place in
+      LabelPlacement(track: place.seat.track, top: place.top, leader: place.leader.points)
     }
-    return placements
+  }
+
+  /// What the arrangement is worth, counted afresh.
+  var report: LayoutReport {
+    var report = LayoutReport()
+    for (column, seats) in order.enumerated() where overflow(of: seats, in: column) > 1e-6 {
+      report.overfullColumns += 1
+    }
+    for (label, place) in places.enumerated() {
+      report.totalLength += place.leader.length
+      report.strikes += layout.obstacles.count {
+        $0.owner != label && place.leader.strikes($0.center, $0.radius)
+      }
+      for (second, other) in places.enumerated().dropFirst(label + 1)
+      where requests[label].panel == requests[second].panel {
+        if place.leader.meets(other.leader) { report.crossings += 1 }
+        if place.leader.strikes(requests[second]) { report.strikes += 1 }
+        if other.leader.strikes(requests[label]) { report.strikes += 1 }
+      }
+    }
+    return report
   }
 
   // MARK: - Moves
@@ -43,151 +88,178 @@ struct Arrangement {
   /// How far a label is moved up or down its column at once.
   private static let reach = 9
   private static let maximumSweepCount = 8
-  /// Beyond this many labels, only those whose leaders cross are worth the time.
-  private static let maximumSweptCount = 60
 
-  /// First takes crossing leaders apart, then moves one label at a time until no move helps.
+  /// Moves labels as long as that helps.
   mutating func improve() {
-    untangle()
-    let isLarge = requests.count > Self.maximumSweptCount
     for _ in 0..<Self.maximumSweepCount {
-      let before = evaluation.cost
-      for label in requests.indices where !isLarge || isTangled(label) { improve(label) }
-      if evaluation.cost >= before { return }
-    }
-  }
-
-  private func isTangled(_ label: Int) -> Bool {
-    requests.indices.contains { $0 != label && cross(label, $0) }
-  }
-
-  /// Lets labels whose leaders cross change places, as long as that helps.
-  private mutating func untangle() {
-    for _ in 0..<Self.maximumSweepCount where evaluation.report.crossings > 0 {
-      let before = evaluation.cost
-      for first in requests.indices {
-        for second in requests.indices.dropFirst(first + 1) where cross(first, second) {
-          guard let trial = swapping(first, second),
-            let better = evaluate(trial, lookingFirstAt: first)
-          else { continue }
-          evaluation = better
-          order = trial
+      var isBetter = false
+      for label in requests.indices {
+        // A leader that costs nothing but its length is as good as the matching made it.
+        guard sharedSums[label] > 0 || places[label].cost > places[label].leader.length else {
+          continue
         }
+        if reinsert(label) { isBetter = true }
+        if exchange(label) { isBetter = true }
       }
-      if evaluation.cost >= before { return }
+      if !isBetter { return }
     }
   }
 
-  private func cross(_ first: Int, _ second: Int) -> Bool {
-    guard requests[first].panel == requests[second].panel, let a = seat(of: first),
-      let b = seat(of: second), let topA = evaluation.tops[first],
-      let topB = evaluation.tops[second]
-    else { return false }
-    return leader(of: a, top: topA).meets(leader(of: b, top: topB))
-  }
-
-  private func seat(of label: Int) -> Seat? {
-    for seats in order {
-      if let seat = seats.first(where: { $0.label == label }) { return seat }
-    }
-    return nil
-  }
-
-  /// The order with two labels in each other's seat, or nil when one may not have the other's track.
-  private func swapping(_ first: Int, _ second: Int) -> [[Seat]]? {
-    guard let a = seat(of: first), let b = seat(of: second),
-      requests[first].tracks.contains(b.track), requests[second].tracks.contains(a.track)
-    else { return nil }
-    return order.map { seats in
-      seats.map { seat in
-        switch seat.label {
-        case first: Seat(label: second, track: a.track)
-        case second: Seat(label: first, track: b.track)
-        default: seat
-        }
-      }
-    }
-  }
-
-  /// Tries the nearer ranks on every track for one label and keeps the best.
-  private mutating func improve(_ label: Int) {
-    let now = evaluation.tops[label] ?? 0
-    var without = order
-    for column in without.indices { without[column].removeAll { $0.label == label } }
+  /// Tries the nearer ranks on every track for one label and keeps what is better.
+  private mutating func reinsert(_ label: Int) -> Bool {
+    var isBetter = false
     for track in requests[label].tracks {
       let column = layout.tracks[track].column
-      let seats = without[column]
-      let rank = seats.count { evaluation.tops[$0.label] ?? 0 < now }
-      for rank in max(0, rank - Self.reach)...min(seats.count, rank + Self.reach) {
-        var trial = without
-        trial[column].insert(Seat(label: label, track: track), at: rank)
-        guard let better = evaluate(trial, lookingFirstAt: label) else { continue }
-        evaluation = better
-        order = trial
+      let without = order[column].filter { $0.label != label }
+      let now = places[label].top
+      let rank = without.count { places[$0.label].top < now }
+      for rank in max(0, rank - Self.reach)...min(without.count, rank + Self.reach) {
+        var seats = without
+        seats.insert(Seat(label: label, track: track), at: rank)
+        var trial = [(column, seats)]
+        let current = layout.tracks[places[label].seat.track].column
+        if current != column {
+          trial.append((current, order[current].filter { $0.label != label }))
+        }
+        if accept(trial) { isBetter = true }
       }
     }
+    return isBetter
+  }
+
+  /// Lets a label change places with those its leader crosses or strikes.
+  private mutating func exchange(_ first: Int) -> Bool {
+    var isBetter = false
+    let count = requests.count
+    for second in 0..<count where shared[first * count + second] > 0 {
+      let (a, b) = (places[first].seat.track, places[second].seat.track)
+      guard requests[first].tracks.contains(b), requests[second].tracks.contains(a) else {
+        continue
+      }
+      let columns = Set([layout.tracks[a].column, layout.tracks[b].column]).sorted()
+      let trial = columns.map { column in
+        (
+          column,
+          order[column].map { seat in
+            switch seat.label {
+            case first: Seat(label: second, track: a)
+            case second: Seat(label: first, track: b)
+            default: seat
+            }
+          }
+        )
+      }
+      if accept(trial) { isBetter = true }
+    }
+    return isBetter
+  }
+
+  /// Takes columns with new orders when that costs less.
+  private mutating func accept(_ trial: [(column: Int, seats: [Seat])]) -> Bool {
+    var changed: [Place] = []
+    var gain = 0.0
+    var most = 0.0
+    for (column, seats) in trial {
+      gain += overflowCost(order[column], column) - overflowCost(seats, column)
+      for place in placed(seats, in: column) {
+        let old = places[place.seat.label]
+        guard old.seat.track != place.seat.track || abs(old.top - place.top) > 1e-9 else {
+          continue
+        }
+        changed.append(place)
+        gain += old.cost - place.cost
+        most += sharedSums[place.seat.label]
+      }
+    }
+    // Penalties are never negative: no more than all of theirs can be saved.
+    guard gain + most > 1e-9 else { return false }
+    let count = requests.count
+    var isChanged = [Bool](repeating: false, count: count)
+    for place in changed { isChanged[place.seat.label] = true }
+    var saved = 0.0
+    for place in changed {
+      let row = place.seat.label * count
+      for other in 0..<count {
+        // Pairs of two changed labels stand in both of their rows.
+        saved += isChanged[other] ? shared[row + other] / 2 : shared[row + other]
+      }
+    }
+    guard gain + saved > 1e-9 else { return false }
+    var lost = 0.0
+    var updates: [(Int, Int, Double)] = []
+    for (index, place) in changed.enumerated() {
+      let label = place.seat.label
+      for other in 0..<count where !isChanged[other] {
+        let cost = cost(label, place.leader, other, places[other].leader)
+        lost += cost
+        updates.append((label, other, cost))
+      }
+      for other in changed[(index + 1)...] {
+        let cost = cost(label, place.leader, other.seat.label, other.leader)
+        lost += cost
+        updates.append((label, other.seat.label, cost))
+      }
+      guard gain + saved - lost > 1e-9 else { return false }
+    }
+    for (column, seats) in trial { order[column] = seats }
+    for place in changed { places[place.seat.label] = place }
+    for (first, second, cost) in updates {
+      let change = cost - shared[first * count + second]
+      guard change != 0 else { continue }
+      shared[first * count + second] = cost
+      shared[second * count + first] = cost
+      sharedSums[first] += change
+      sharedSums[second] += change
+    }
+    return true
   }
 
   // MARK: - Worth
 
-  private func leader(of seat: Seat, top: Double) -> Leader {
-    Leader(
-      from: requests[seat.label], to: layout.tracks[seat.track], top: top,
-      shelfLength: layout.shelfLength)
+  private func placed(_ seats: [Seat], in column: Int) -> [Place] {
+    let space = layout.columns[column]
+    let tops = spacedPositions(
+      targets: seats.map { requests[$0.label].anchor.y - requests[$0.label].shelfOffset },
+      extents: seats.map { requests[$0.label].height + layout.gap },
+      minimum: space.minY, maximum: space.maxY + layout.gap)
+    return zip(seats, tops).map { seat, top in
+      let leader = Leader(
+        from: requests[seat.label], to: layout.tracks[seat.track], top: top,
+        shelfLength: layout.shelfLength)
+      var cost = leader.length
+      for obstacle in layout.obstacles
+      where obstacle.owner != seat.label && obstacle.panel == requests[seat.label].panel {
+        if leader.strikes(obstacle.center, obstacle.radius) { cost += layout.strikePenalty }
+      }
+      return Place(seat: seat, top: top, leader: leader, cost: cost)
+    }
   }
 
-  /// What an order is worth, or nil when it is not better than the present one.
-  ///
-  /// - Parameter label: the label that was moved, the likeliest to be in the way.
-  private func evaluate(_ order: [[Seat]], lookingFirstAt label: Int) -> Evaluation? {
-    let limit = evaluation.cost - 1e-9
-    var result = Evaluation(tops: requests.map { _ in nil })
-    var leaders: [(label: Int, leader: Leader)] = []
-    leaders.reserveCapacity(requests.count)
-    for (column, seats) in zip(layout.columns, order) {
-      let tops = tops(of: seats, in: column, &result.report)
-      for (seat, top) in zip(seats, tops) {
-        result.tops[seat.label] = top
-        leaders.append((seat.label, leader(of: seat, top: top)))
-      }
-    }
-    for pair in leaders { result.report.totalLength += pair.leader.length }
-    result.cost = cost(of: result.report)
-    if let first = leaders.firstIndex(where: { $0.label == label }) { leaders.swapAt(0, first) }
-    for first in leaders.indices {
-      guard result.cost < limit else { return nil }
-      for second in leaders.indices[(first + 1)...] {
-        count(leaders[first], leaders[second], into: &result.report)
-      }
-      result.cost = cost(of: result.report)
-    }
-    return result.cost < limit ? result : nil
+  /// By how much the labels are too high for their column.
+  private func overflow(of seats: [Seat], in column: Int) -> Double {
+    let space = layout.columns[column]
+    let needed = seats.reduce(0) { $0 + requests[$1.label].height + layout.gap }
+    return max(0, needed - (space.maxY + layout.gap - space.minY))
   }
 
-  private func tops(
-    of seats: [Seat], in column: LabelColumn, _ report: inout LayoutReport
-  ) -> [Double] {
-    let extents = seats.map { requests[$0.label].height + layout.gap }
-    let targets = seats.map { requests[$0.label].anchor.y - requests[$0.label].shelfOffset }
-    let room = column.maxY + layout.gap - column.minY
+  private func overflowCost(_ seats: [Seat], _ column: Int) -> Double {
     // Sums of heights that fill a column exactly may miss it by a rounding.
-    if extents.reduce(0, +) > room + 1e-6 { report.overfullColumns += 1 }
-    return spacedPositions(
-      targets: targets, extents: extents, minimum: column.minY, maximum: column.maxY + layout.gap)
+    let excess = overflow(of: seats, in: column)
+    return excess > 1e-6 ? 100 * (layout.strikePenalty + excess) : 0
   }
 
-  private func count(
-    _ a: (label: Int, leader: Leader), _ b: (label: Int, leader: Leader),
-    into report: inout LayoutReport
-  ) {
-    guard requests[a.label].panel == requests[b.label].panel else { return }
-    if a.leader.meets(b.leader) { report.crossings += 1 }
-    if a.leader.strikes(requests[b.label]) { report.strikes += 1 }
-    if b.leader.strikes(requests[a.label]) { report.strikes += 1 }
+  /// What two leaders cost each other.
+  private func cost(_ first: Int, _ a: Leader, _ second: Int, _ b: Leader) -> Double {
+    guard requests[first].panel == requests[second].panel else { return 0 }
+    var cost = 0.0
+    if a.meets(b) { cost += 100 * layout.strikePenalty }
+    cost += closeness(a, requests[second]) + closeness(b, requests[first])
+    return cost
   }
 
-  private func cost(of report: LayoutReport) -> Double {
-    report.totalLength + layout.strikePenalty * Double(report.strikes)
-      + 100 * layout.strikePenalty * Double(report.crossings + report.overfullColumns)
+  /// A leader through another mark costs the penalty, one that only grazes it a quarter.
+  private func closeness(_ leader: Leader, _ other: LabelRequest) -> Double {
+    guard leader.strikes(other.anchor, other.markRadius * 1.15) else { return 0 }
+    return leader.strikes(other) ? layout.strikePenalty : layout.strikePenalty / 4
   }
 }

@@ -13,31 +13,34 @@ package struct LabelLayout: Hashable, Sendable {
   package var shelfLength: Double
   /// How many units of leader length one struck mark is worth.
   package var strikePenalty: Double
+  /// What leaders should keep clear of, beside the marks themselves.
+  package var obstacles: [LabelObstacle]
 
   package init(
     tracks: [LabelTrack], columns: [LabelColumn], gap: Double, shelfLength: Double,
-    strikePenalty: Double = 120
+    strikePenalty: Double = 120, obstacles: [LabelObstacle] = []
   ) {
     self.tracks = tracks
     self.columns = columns
     self.gap = gap
     self.shelfLength = shelfLength
     self.strikePenalty = strikePenalty
+    self.obstacles = obstacles
   }
 
   /// A place for every request, in their order, and what the layout is worth.
   ///
-  /// The same requests give the same result. Up to some sixty labels leaders of one panel do not
-  /// cross as long as the columns have room (`report.overfullColumns == 0`); beyond, the report says
-  /// how many do.
-  /// - Complexity: O(n² k) for n labels and k ports, then a few sweeps of O(n³) in the worst case;
-  ///   most trials end early.
+  /// The same requests give the same result. Leaders of one panel do not cross as long as the columns
+  /// have room (`report.overfullColumns == 0`); where heights differ so much that some still do, the
+  /// report says how many.
+  /// - Complexity: O(n² k) for n labels and k ports, then a few sweeps over the labels that are in each
+  ///   other's way, O(n²) for a trial in the worst case; most trials end after O(n).
   package func place(_ requests: [LabelRequest]) -> (
     placements: [LabelPlacement], report: LayoutReport
   ) {
     var arrangement = Arrangement(layout: self, requests: requests, order: matched(requests))
     arrangement.improve()
-    return (arrangement.placements, arrangement.evaluation.report)
+    return (arrangement.placements, arrangement.report)
   }
 }
 

@@ -69,6 +69,22 @@ package struct LabelColumn: Hashable, Sendable {
   }
 }
 
+/// A disc in a panel that leaders run round where they can: a piece of a drawn tumour, a bracket.
+package struct LabelObstacle: Hashable, Sendable {
+  package var center: Point
+  package var radius: Double
+  package var panel: Int
+  /// The label whose own leader may run through it, as an index into the requests.
+  package var owner: Int
+
+  package init(center: Point, radius: Double, panel: Int, owner: Int) {
+    self.center = center
+    self.radius = radius
+    self.panel = panel
+    self.owner = owner
+  }
+}
+
 /// Where a label went.
 package struct LabelPlacement: Hashable, Sendable {
   /// An index into the tracks of the layout.

@@ -10,6 +10,8 @@ package struct LayoutReport: Hashable, Sendable {
   package var overfullColumns = 0
   /// The leaders' lengths added up, in scene units.
   package var totalLength = 0.0
+
+  package init(overfullColumns: Int = 0) { self.overfullColumns = overfullColumns }
 }
 
 /// Whether two closed segments share a point.

@@ -34,9 +34,13 @@ struct Leader: Hashable, Sendable {
   /// Whether the leader runs through the mark of a label it does not belong to.
   func strikes(_ other: LabelRequest) -> Bool {
     // A mark is struck when its edge is crossed visibly, not when it is touched.
-    let reach = other.markRadius * 0.9
-    guard other.anchor.y >= minY - reach, other.anchor.y <= maxY + reach else { return false }
-    return distance(from: other.anchor, toSegment: start, bend) < reach
-      || distance(from: other.anchor, toSegment: bend, end) < reach
+    strikes(other.anchor, other.markRadius * 0.9)
+  }
+
+  /// Whether the leader comes closer to `point` than `reach`.
+  func strikes(_ point: Point, _ reach: Double) -> Bool {
+    guard point.y >= minY - reach, point.y <= maxY + reach else { return false }
+    return distance(from: point, toSegment: start, bend) < reach
+      || distance(from: point, toSegment: bend, end) < reach
   }
 }

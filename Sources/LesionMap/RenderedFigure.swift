@@ -34,7 +34,7 @@ public struct ComposedScene: Sendable {
   }
 
   init(_ scene: Scene, _ composed: ComposedFigure) {
-    labelling = composed.labelling
+    labelling = composed.labelling.rawValue
     self.scene = scene
     findings = composed.findings
     undrawn = Array(Set(composed.undrawn.map(\.number))).sorted()
@@ -63,11 +63,13 @@ extension ComposedFigure {
       Diagnostic(
         .note, code: "LM0302", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)")
     }
-    if layout.overfullColumns > 0 {
+    if !unlisted.isEmpty {
       said.append(
         Diagnostic(
-          .warning, code: "LM0303", "more labels than the page has room for",
-          hint: "split the findings over two figures"))
+          .warning, code: "LM0303",
+          "the page has no room to name \(unlisted.count) of the findings: "
+            + unlisted.map(String.init).joined(separator: ", "),
+          hint: "they are named in the picture's description; split the findings over two figures"))
     }
     if layout.crossings > 0 {
       said.append(

@@ -1,0 +1,71 @@
+import BodyAtlas
+import Resolution
+
+/// The markers that one label, or one row of the table, speaks of.
+struct LabelGroup {
+  /// Indices into the marks of the plan; not empty.
+  var marks: [Int]
+  var text: LabelText
+
+  /// All marks of a plan in groups, in the order in which their first marks are numbered.
+  static func groups(of plan: FigurePlan, _ labelling: Labelling) -> [LabelGroup] {
+    let marks = plan.marks
+    switch labelling {
+    case .labels:
+      return marks.indices.map { LabelGroup(marks: [$0], text: LabelText(marks[$0])) }
+    case .shortLabels:
+      return marks.indices.map {
+        LabelGroup(marks: [$0], text: LabelText(inOneParagraph: [marks[$0]]))
+      }
+    case .bySite, .byOrgan:
+      return grouped(marks) { mark in
+        PlaceKey(mark, labelling == .byOrgan ? mark.organ : nil, panel: mark.panel)
+      }.map { group(marks, $0) }
+    case .table:
+      return grouped(marks, by: \.lesion.number).map { own in
+        LabelGroup(marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }))
+      }
+    case .tableBySite:
+      return grouped(marks) { PlaceKey($0, nil, panel: 0) }.map { group(marks, $0) }
+    }
+  }
+
+  private struct PlaceKey: Hashable {
+    var site: Site.ID
+    var side: ResolvedSide
+    var panel: Int
+
+    init(_ mark: PlannedMark, _ organ: Site?, panel: Int) {
+      site = organ?.id ?? mark.site.site.id
+      side = mark.site.side
+      self.panel = panel
+    }
+  }
+
+  private static func grouped<Key: Hashable>(
+    _ marks: [PlannedMark], by key: (PlannedMark) -> Key
+  ) -> [[Int]] {
+    var order: [Key] = []
+    var members: [Key: [Int]] = [:]
+    for index in marks.indices {
+      let own = key(marks[index])
+      if members[own] == nil { order.append(own) }
+      members[own, default: []].append(index)
+    }
+    return order.compactMap { members[$0] }
+  }
+
+  private static func group(_ marks: [PlannedMark], _ own: [Int]) -> LabelGroup {
+    let members = own.map { marks[$0] }
+    if members.count == 1 {
+      return LabelGroup(marks: own, text: LabelText(inOneParagraph: members))
+    }
+    // Pieces of an organ together are named by it, those of one site by their own name.
+    var site = members[0].site
+    if Set(members.map(\.site.site.id)).count > 1, let organ = members[0].organ {
+      site.site = organ
+    }
+    return LabelGroup(
+      marks: own, text: LabelText(members, named: LabelWords.name(of: site)))
+  }
+}

@@ -1,0 +1,48 @@
+/// How a figure names its findings, from the most that a page can say beside its bodies to the least.
+package enum Labelling: String, CaseIterable, Hashable, Sendable {
+  /// A label for each marker: the place, and what is stated below it.
+  case labels
+  /// A label for each marker, place and statements in one paragraph.
+  case shortLabels = "short labels"
+  /// A label for the markers of one site of a view; numbers on the markers.
+  case bySite = "by site"
+  /// A label for the markers of one organ of a view; numbers on the markers.
+  case byOrgan = "by organ"
+  /// Numbers on the markers, and a table of all findings beside the bodies.
+  case table
+  /// The same with a row for each site.
+  case tableBySite = "table by site"
+
+  /// Whether the markers carry numbers.
+  var numbersMarkers: Bool { self != .labels && self != .shortLabels }
+  /// Whether rows of a table take the place of labels with leaders.
+  var isTable: Bool { self == .table || self == .tableBySite }
+}
+
+/// One way to lay a figure out.
+struct LabellingTrial: Hashable {
+  var labelling: Labelling
+  /// Of the style's text sizes.
+  var textScale: Double
+  /// Of the style's body height.
+  var bodyScale = 1.0
+
+  /// What is tried in turn, until something fits. Text gives way a little before the findings share
+  /// labels, and bodies give way before text becomes small.
+  ///
+  /// - Parameter least: the smallest share of the style's text sizes that can be read.
+  static func ladder(least: Double) -> [LabellingTrial] {
+    let scales = [1, 0.92, 0.85, 0.78, 0.7].filter { $0 >= least } + [least]
+    let first = Array(scales.prefix { $0 >= 0.85 })
+    var trials = (first.isEmpty ? [least] : first).map { Self(labelling: .labels, textScale: $0) }
+    for labelling in [Labelling.shortLabels, .bySite, .byOrgan] {
+      trials += first.map { Self(labelling: labelling, textScale: $0) }
+    }
+    for body in [1, 0.85, 0.7] {
+      trials += first.map { Self(labelling: .table, textScale: $0, bodyScale: body) }
+    }
+    trials += scales.map { Self(labelling: .table, textScale: $0, bodyScale: 0.7) }
+    trials += scales.map { Self(labelling: .tableBySite, textScale: $0, bodyScale: 0.7) }
+    return trials
+  }
+}

@@ -1,0 +1,165 @@
+import BodyAtlas
+import Geometry
+import LabelLayout
+import Resolution
+import Scene
+import Typography
+
+/// The labels of a page: their text, their places, their leaders' ends.
+extension PageComposer {
+  func labelBlocks() -> [LabelBlock] {
+    let insetHeight = labelling == .labels ? InsetDrawing.height(width: grid.insetWidth) : 0
+    return groups.map { own in
+      let hasInset = own.marks.contains { tumours[$0] != nil }
+      return LabelBlock(
+        own.text, maximumWidth: grid.labelWidth, numberWidth: grid.numberWidth,
+        insetHeight: hasInset ? insetHeight : 0, style: style, text: text)
+    }
+  }
+
+  /// - Parameter columns: the room for labels, the legend's taken away.
+  func placedLabels(in columns: [Rect]) -> (placements: [LabelPlacement], report: LayoutReport) {
+    let columns = columns.map { LabelColumn(minY: $0.minY, maxY: $0.maxY) }
+    let requests = zip(groups, blocks).map { own, block in
+      let mark = plan.marks[target(of: own)]
+      return LabelRequest(
+        anchor: grid.frames[mark.panel].point(mark.position), markRadius: extent(of: mark) + 1,
+        width: block.width, height: block.height, shelfOffset: block.shelfOffset,
+        panel: mark.panel, tracks: tracks(for: mark))
+    }
+    var layout = LabelLayout(
+      tracks: grid.tracks, columns: columns, gap: style.labelGap, shelfLength: style.shelfLength,
+      obstacles: obstacles())
+    guard layout.hasRoom(for: requests) else {
+      return ([], LayoutReport(overfullColumns: 1))
+    }
+    layout.strikePenalty = style.width / 16
+    return layout.place(requests)
+  }
+
+  /// Half a marker's width in scene units.
+  func extent(of mark: PlannedMark) -> Double {
+    MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius)
+  }
+
+  /// Markers that carry numbers are larger.
+  var markerRadius: Double { style.markerRadius }
+
+  /// The mark of a group that its leader goes to: the one nearest a column.
+  private func target(of own: LabelGroup) -> Int {
+    let distance = { (index: Int) -> Double in
+      let mark = plan.marks[index]
+      let x = grid.frames[mark.panel].point(mark.position).x
+      return tracks(for: mark).map { abs(grid.tracks[$0].x - x) }.min() ?? 0
+    }
+    return own.marks.min { distance($0) < distance($1) } ?? 0
+  }
+
+  /// A lesion with a side is labelled on that side; one near the midline on either.
+  private func tracks(for mark: PlannedMark) -> [Int] {
+    let left = grid.track(.left, of: mark.panel)
+    let right = grid.track(.right, of: mark.panel)
+    let isSided = mark.site.side == .left || mark.site.side == .right
+    if abs(mark.position.x) > (isSided ? 1 : 50) { return [mark.position.x < 0 ? left : right] }
+    return [left, right]
+  }
+
+  /// What leaders should not run through: the other marks of grouped labels, the marks of sides not
+  /// stated, and tumours in vessels.
+  private func obstacles() -> [LabelObstacle] {
+    var obstacles: [LabelObstacle] = []
+    for (owner, own) in groups.enumerated() {
+      let target = target(of: own)
+      for index in own.marks {
+        let mark = plan.marks[index]
+        let frame = grid.frames[mark.panel]
+        let center = frame.point(mark.position)
+        let add = { (point: Point, radius: Double, owner: Int) in
+          obstacles.append(
+            LabelObstacle(center: point, radius: radius, panel: mark.panel, owner: owner))
+        }
+        if index != target { add(center, extent(of: mark) * 0.9, -1) }
+        if mark.sideIsNotStated {
+          let reach = extent(of: mark) + style.bracketReach
+          for sign in [-1.0, 1] {
+            for share in [0.55, 1.0] {
+              add(center + Point(sign * reach * share, 0), style.labelSize * 0.35, owner)
+            }
+          }
+        }
+        for point in tumours[index]?.course ?? [] {
+          add(frame.point(point), style.markerRadius * 0.5, owner)
+        }
+      }
+    }
+    return obstacles
+  }
+
+  func label(_ index: Int) -> SceneItem {
+    let placement = layout.placements[index]
+    let track = grid.tracks[placement.track]
+    let toTheLeft = track.direction == .left
+    let end = track.shelfEnd(length: style.shelfLength)
+    let items = blocks[index].items(
+      x: end + (toTheLeft ? -6 : 6), top: placement.top, toTheLeft: toTheLeft, theme: theme,
+      text: text)
+    return group("label" + groups[index].text.numbers.map { " \($0)" }.joined(), items)
+  }
+
+  /// The number over the glyph, on a light ground of its own.
+  func number(of mark: PlannedMark, at center: Point) -> [SceneItem] {
+    let string = String(mark.lesion.number)
+    let radius = markerRadius * 0.82
+    let most = TextSetter.Font(size: style.labelSize * 0.62, weight: .bold)
+    let font = text.fitted(string, most, into: radius * 1.8)
+    return [
+      .fill(SceneFill(path: .circle(center, radius: radius), paint: .solid(theme.halo))),
+      text.line(
+        string, at: center + Point(0, font.size * 0.36), font, theme.markerOutline, .center),
+    ]
+  }
+}
+
+extension LabelLayout {
+  /// Whether the labels' heights fit the columns they may go to, taken together.
+  fileprivate func hasRoom(for requests: [LabelRequest]) -> Bool {
+    let rooms = columns.map { $0.maxY - $0.minY + gap }
+    var forced = columns.map { _ in 0.0 }
+    var all = 0.0
+    for request in requests {
+      let own = Set(request.tracks.map { tracks[$0].column })
+      if let only = own.first, own.count == 1 { forced[only] += request.height + gap }
+      all += request.height + gap
+    }
+    return all <= rooms.reduce(0, +) && zip(forced, rooms).allSatisfy { $0 <= $1 }
+  }
+}
+
+extension VesselTumour {
+  /// Points along its middle, in the user units of the figure.
+  fileprivate var course: [Point] {
+    [branchLine, elbow, trunkLine].flatMap { line in
+      (0...4).compactMap { line.position(atFraction: Double($0) / 4)?.point }
+    }
+  }
+}
+
+extension PageGrid {
+  /// An inset takes its column but for the shelf.
+  var insetWidth: Double { columns[0].width - style.shelfLength }
+}
+
+extension PageComposer {
+  /// The boxes of all labels on the page, in the order of the groups; an inset below a label included.
+  var labelBoxes: [Rect] {
+    zip(blocks, layout.placements).map { block, placement in
+      let track = grid.tracks[placement.track]
+      let sign = track.direction == .left ? -1.0 : 1.0
+      let near = track.shelfEnd(length: style.shelfLength) + sign * 6
+      let far = near + sign * block.width
+      return Rect(
+        minX: min(near, far), minY: placement.top, maxX: max(near, far),
+        maxY: placement.top + block.height)
+    }
+  }
+}
