@@ -14,7 +14,7 @@ struct FigureLayout {
 
   private struct PlanKey: Hashable {
     var scale: Double
-    var hasNumbers: Bool
+    var isTable: Bool
   }
 
   private struct Planned {
@@ -32,7 +32,7 @@ struct FigureLayout {
   }
 
   /// Leaders over other markers for each label, beyond which findings share labels.
-  private static let acceptedStrikes = 0.1
+  private static let acceptedStrikes = 0.05
   /// The most labels with leaders of their own that a view can hold and still be read.
   private static let mostLabels = 30
 
@@ -41,6 +41,9 @@ struct FigureLayout {
   mutating func page() -> PageComposer {
     var trials = LabellingTrial.ladder(least: composer.style.leastTextScale)[...]
     while let trial = trials.popFirst() {
+      // Whether text finds room depends on the places of markers very little: one plan will do to see
+      // which trials are worth one of their own.
+      guard trials.isEmpty || draft(trial).hasRoom else { continue }
       let page = page(trial)
       if trials.isEmpty || isAccepted(page) { return page }
     }
@@ -53,42 +56,56 @@ struct FigureLayout {
     if page.labelling.isTable { return true }
     let labels = Dictionary(grouping: page.groups) { page.plan.marks[$0.marks[0]].panel }
     return labels.values.allSatisfy { $0.count <= Self.mostLabels }
-      && Double(report.strikes) <= Self.acceptedStrikes * Double(page.groups.count)
+      && Double(report.strikes + report.obstaclesStruck) <= Self.acceptedStrikes
+        * Double(page.groups.count)
+  }
+
+  private func style(_ trial: LabellingTrial) -> FigureStyle {
+    var style = composer.style.withText(scaledBy: trial.textScale)
+    style.bodyHeight *= trial.bodyScale
+    if trial.labelling.isTable {
+      // A table is read line by line: its places need not stand out as labels do.
+      style.labelSize = style.detailSize
+      style.numberSize = style.detailSize
+      style.markerRadius *= 0.9
+    }
+    return style
+  }
+
+  private mutating func draft(_ trial: LabellingTrial) -> PageComposer {
+    page(style(trial), trial, planned(composer.style, isTable: false, fullScale), isDraft: true)
   }
 
   private mutating func page(_ trial: LabellingTrial) -> PageComposer {
-    var style = composer.style.withText(scaledBy: trial.textScale)
-    style.bodyHeight *= trial.bodyScale
-    let wanted = style.bodyHeight / 1000
-    let page = page(style, trial.labelling, scale: wanted)
-    // Bodies that had to give way to text are smaller, and their markers need more of them.
-    return page.grid.scale < wanted
-      ? self.page(style, trial.labelling, scale: page.grid.scale) : page
+    // Bodies that have to give way to text are smaller, and their markers need more of them.
+    let scale = draft(trial).grid.scale
+    let style = style(trial)
+    return page(style, trial, planned(style, isTable: trial.labelling.isTable, scale))
   }
 
-  /// - Parameter scale: scene units for one user unit, from which markers know how large they are.
-  private mutating func page(_ style: FigureStyle, _ labelling: Labelling, scale: Double)
-    -> PageComposer
-  {
-    let planned = planned(style, labelling, scale)
+  private func page(
+    _ style: FigureStyle, _ trial: LabellingTrial, _ planned: Planned, isDraft: Bool = false
+  ) -> PageComposer {
     var style = style
     style.footnoteLines = planned.footnoteLines
     return PageComposer(
-      plan: planned.plan, theme: composer.theme, style: style, text: text, labelling: labelling,
-      tumours: planned.tumours)
+      plan: planned.plan, theme: composer.theme, style: style, text: text,
+      labelling: trial.labelling, hasLegendStrip: trial.hasLegendStrip, tumours: planned.tumours,
+      isDraft: isDraft)
   }
 
-  private mutating func planned(_ style: FigureStyle, _ labelling: Labelling, _ scale: Double)
-    -> Planned
-  {
-    // In steps of a hundredth: text of another size moves the bodies by less, and markers a little
-    // smaller than planned for are none the worse.
-    let full = composer.style.bodyHeight / 1000
-    let step = scale >= full ? full : (scale / full * 100).rounded(.down) / 100 * full
-    let key = PlanKey(scale: step, hasNumbers: labelling.numbersMarkers)
+  private var fullScale: Double { composer.style.bodyHeight / 1000 }
+
+  /// - Parameter scale: scene units for one user unit, from which markers know how large they are.
+  private mutating func planned(_ style: FigureStyle, isTable: Bool, _ scale: Double) -> Planned {
+    // In steps of a fiftieth: markers that are a little smaller than planned for are none the worse.
+    let step =
+      scale >= fullScale ? fullScale : (scale / fullScale * 50).rounded(.down) / 50 * fullScale
+    let key = PlanKey(scale: step, isTable: isTable)
     if let known = plans[key] { return known }
     let planner = MarkPlanner(
-      atlas: composer.atlas, sex: sex, figures: figures, markerRadius: style.markerRadius / step)
+      atlas: composer.atlas, sex: sex, figures: figures,
+      markerRadius: style.markerRadius / max(step, 1e-3))
     var plan = planner.plan(resolved)
     for index in plan.marks.indices {
       plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)

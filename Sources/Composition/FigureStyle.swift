@@ -42,6 +42,8 @@ package struct FigureStyle: Hashable, Sendable {
   package var footnoteSize = 0.0
   /// How many lines the footnote takes; bodies and labels end above them.
   package var footnoteLines = 1
+  /// The height of a legend that stands across the page above the footnote.
+  package var legendStripHeight = 0.0
 
   /// The radius of a single disc; other shapes are made to look as large.
   package var markerRadius = 0.0

@@ -26,8 +26,22 @@ struct LabelGroup {
         LabelGroup(marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }))
       }
     case .tableBySite:
-      return grouped(marks) { PlaceKey($0, nil, panel: 0) }.map { group(marks, $0) }
+      return bySite(marks)
     }
+  }
+
+  /// Findings that share their site with others together; any other finding with all of its sites.
+  private static func bySite(_ marks: [PlannedMark]) -> [LabelGroup] {
+    let places = grouped(marks) { PlaceKey($0, nil, panel: 0) }
+    let isShared = { (own: [Int]) in Set(own.map { marks[$0].lesion.number }).count > 1 }
+    let alone = Set(places.filter { !isShared($0) }.joined())
+    let rows = places.filter(isShared).map { group(marks, $0) }
+    let others = grouped(marks, by: \.lesion.number).compactMap { own -> LabelGroup? in
+      let own = own.filter(alone.contains)
+      return own.isEmpty
+        ? nil : LabelGroup(marks: own, text: LabelText(headed: own.map { marks[$0] }))
+    }
+    return (rows + others).sorted { $0.marks[0] < $1.marks[0] }
   }
 
   private struct PlaceKey: Hashable {

@@ -44,6 +44,13 @@ extension LabelText {
     ]
   }
 
+  /// The same with the number at the head of the text, for a table in which some rows name several.
+  init(headed marks: [PlannedMark]) {
+    self.init(inOneParagraph: marks)
+    if let number { paragraphs[0].insert(Piece(String(number), .number), at: 0) }
+    number = nil
+  }
+
   /// Several findings at one place: its name and how many there are, then their numbers, each with what
   /// is stated of it. Findings of which the same is stated stand together.
   init(_ marks: [PlannedMark], named name: String) {

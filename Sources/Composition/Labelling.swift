@@ -26,23 +26,31 @@ struct LabellingTrial: Hashable {
   var textScale: Double
   /// Of the style's body height.
   var bodyScale = 1.0
+  /// Whether the legend stands across the page and leaves its column to labels.
+  var hasLegendStrip = false
 
-  /// What is tried in turn, until something fits. Text gives way a little before the findings share
-  /// labels, and bodies give way before text becomes small.
+  /// What is tried in turn, until something fits. The legend and text give way a little before the
+  /// findings share labels; bodies give way before the text of a table becomes small.
   ///
   /// - Parameter least: the smallest share of the style's text sizes that can be read.
   static func ladder(least: Double) -> [LabellingTrial] {
-    let scales = [1, 0.92, 0.85, 0.78, 0.7].filter { $0 >= least } + [least]
-    let first = Array(scales.prefix { $0 >= 0.85 })
-    var trials = (first.isEmpty ? [least] : first).map { Self(labelling: .labels, textScale: $0) }
-    for labelling in [Labelling.shortLabels, .bySite, .byOrgan] {
-      trials += first.map { Self(labelling: labelling, textScale: $0) }
+    let scales = [1, 0.92, 0.85, 0.78, 0.7].filter { $0 > least } + [least]
+    let large = scales.filter { $0 >= 0.85 }
+    let first = large.isEmpty ? [least] : large
+    var trials = first.prefix(2).map { Self(labelling: .labels, textScale: $0) }
+    for labelling in [Labelling.labels, .shortLabels, .bySite, .byOrgan] {
+      trials += first.map { Self(labelling: labelling, textScale: $0, hasLegendStrip: true) }
     }
-    for body in [1, 0.85, 0.7] {
-      trials += first.map { Self(labelling: .table, textScale: $0, bodyScale: body) }
+    for labelling in [Labelling.table, .tableBySite] {
+      for body in [1, 0.85, 0.7] {
+        trials += first.map {
+          Self(labelling: labelling, textScale: $0, bodyScale: body, hasLegendStrip: true)
+        }
+      }
     }
-    trials += scales.map { Self(labelling: .table, textScale: $0, bodyScale: 0.7) }
-    trials += scales.map { Self(labelling: .tableBySite, textScale: $0, bodyScale: 0.7) }
+    trials += scales.map {
+      Self(labelling: .tableBySite, textScale: $0, bodyScale: 0.6, hasLegendStrip: true)
+    }
     return trials
   }
 }

@@ -21,13 +21,13 @@ struct LegendDrawing {
 
   init(
     _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
-    text: TextSetter
+    text: TextSetter, showsInterior: Bool = true
   ) {
     self.style = style
     let entries = LegendEntries(plan, tumours: tumours, theme: theme, style: style, text: text)
     sections = [
       Section(heading: "Shape: role", entries: entries.roles),
-      Section(heading: "Interior: character", entries: entries.characters),
+      Section(heading: "Interior: character", entries: showsInterior ? entries.characters : []),
       Section(heading: "Outline: how it is known", entries: entries.certainties),
       Section(heading: "Other marks", entries: entries.otherMarks),
     ].filter { !$0.entries.isEmpty }

@@ -120,44 +120,8 @@ struct MarkPlanner {
     return first.anchor
   }
 
-  /// Moves markers of a panel apart that would cover each other, each as far as the other, along the
-  /// line between them, as far as their organs reach. The same marks give the same result.
-  private func separate(_ marks: inout [PlannedMark]) {
-    for _ in 0..<24 {
-      var moved = false
-      for a in marks.indices {
-        for b in marks.indices where b > a && marks[a].panel == marks[b].panel {
-          let separation = reach(marks[a]) + reach(marks[b])
-          let apart = marks[b].position - marks[a].position
-          let distance = apart.length
-          guard distance < separation - 1e-6 else { continue }
-          // Markers on one spot part along a fixed slant.
-          let direction = apart.normalized ?? Point(0.6, 0.8)
-          let push = direction * ((separation - distance) / 2)
-          marks[a].position = keepingPlace(marks[a], moved: -push)
-          marks[b].position = keepingPlace(marks[b], moved: push)
-          moved = true
-        }
-      }
-      if !moved { return }
-    }
-  }
-
   /// Half a marker's width, and a little air.
-  private func reach(_ mark: PlannedMark) -> Double {
+  func reach(_ mark: PlannedMark) -> Double {
     MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius) + markerRadius * 0.15
-  }
-
-  /// The moved position, or the old one where the move would take the marker off its organ or over
-  /// the midline: a marker may lean over the edge of its region by half its radius.
-  private func keepingPlace(_ mark: PlannedMark, moved shift: Point) -> Point {
-    let target = mark.position + shift
-    if mark.position.x * target.x < 0, mark.site.side == .left || mark.site.side == .right {
-      return mark.position
-    }
-    let isOnOrgan = mark.regions.contains {
-      $0.path.contains(target) || $0.anchor.distance(to: target) <= markerRadius * 0.6
-    }
-    return isOnOrgan ? target : mark.position
   }
 }

@@ -17,8 +17,12 @@ extension PageComposer {
     }
   }
 
-  /// - Parameter columns: the room for labels, the legend's taken away.
-  func placedLabels(in columns: [Rect]) -> (placements: [LabelPlacement], report: LayoutReport) {
+  /// - Parameters:
+  ///   - columns: the room for labels, the legend's taken away.
+  ///   - isDraft: whether it only matters that there is room.
+  func placedLabels(in columns: [Rect], isDraft: Bool) -> (
+    placements: [LabelPlacement], report: LayoutReport
+  ) {
     let columns = columns.map { LabelColumn(minY: $0.minY, maxY: $0.maxY) }
     let requests = zip(groups, blocks).map { own, block in
       let mark = plan.marks[target(of: own)]
@@ -28,11 +32,12 @@ extension PageComposer {
         panel: mark.panel, tracks: tracks(for: mark))
     }
     var layout = LabelLayout(
-      tracks: grid.tracks, columns: columns, gap: style.labelGap, shelfLength: style.shelfLength,
-      obstacles: obstacles())
+      tracks: grid.tracks, columns: columns, gap: style.labelGap, shelfLength: style.shelfLength)
     guard layout.hasRoom(for: requests) else {
       return ([], LayoutReport(overfullColumns: 1))
     }
+    if isDraft { return ([], LayoutReport()) }
+    layout.obstacles = obstacles()
     layout.strikePenalty = style.width / 16
     return layout.place(requests)
   }
@@ -42,7 +47,17 @@ extension PageComposer {
     MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius)
   }
 
-  /// Markers that carry numbers are larger.
+  /// From the centre of a marker whose side is not stated to its question marks, which stay between the
+  /// tracks.
+  func bracketReach(of mark: PlannedMark) -> Double {
+    let x = grid.frames[mark.panel].point(mark.position).x
+    let tracks = [LabelTrack.Direction.left, .right].map { grid.track($0, of: mark.panel) }
+    let room = tracks.map { abs(grid.tracks[$0].x - x) }.min() ?? .infinity
+    let extent = extent(of: mark)
+    return max(extent + style.labelSize * 0.9, min(extent + style.bracketReach, room))
+  }
+
+  /// Of a single disc.
   var markerRadius: Double { style.markerRadius }
 
   /// The mark of a group that its leader goes to: the one nearest a column.
@@ -80,7 +95,7 @@ extension PageComposer {
         }
         if index != target { add(center, extent(of: mark) * 0.9, -1) }
         if mark.sideIsNotStated {
-          let reach = extent(of: mark) + style.bracketReach
+          let reach = bracketReach(of: mark)
           for sign in [-1.0, 1] {
             for share in [0.55, 1.0] {
               add(center + Point(sign * reach * share, 0), style.labelSize * 0.35, owner)
@@ -110,7 +125,7 @@ extension PageComposer {
   func number(of mark: PlannedMark, at center: Point) -> [SceneItem] {
     let string = String(mark.lesion.number)
     let radius = markerRadius * 0.82
-    let most = TextSetter.Font(size: style.labelSize * 0.62, weight: .bold)
+    let most = TextSetter.Font(size: markerRadius * 1.3, weight: .bold)
     let font = text.fitted(string, most, into: radius * 1.8)
     return [
       .fill(SceneFill(path: .circle(center, radius: radius), paint: .solid(theme.halo))),

@@ -5,6 +5,11 @@ import Scene
 /// What stands around bodies and labels: the legend, the views' names, title and footnote.
 extension PageComposer {
   func legendItems() -> [SceneItem] {
+    if let legendStrip {
+      let top = style.bodyArea.maxY + style.labelGap
+      return legendStrip.items(
+        at: Point(style.sideMargin, top), width: style.textWidth, theme: theme, text: text)
+    }
     guard let column = grid.columns.last, !legend.sections.isEmpty else { return [] }
     let x = column.minX + style.shelfLength + 6
     return legend.items(

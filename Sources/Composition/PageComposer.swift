@@ -14,6 +14,8 @@ struct PageComposer {
   var labelling: Labelling
   var grid: PageGrid
   var legend: LegendDrawing
+  /// nil where the legend stands in a column.
+  var legendStrip: LegendStrip?
   /// The labels or rows, and the marks that each speaks of.
   var groups: [LabelGroup]
   /// One for each group; none in a table.
@@ -26,19 +28,33 @@ struct PageComposer {
 
   init(
     plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter,
-    labelling: Labelling = .labels, tumours: [Int: VesselTumour]? = nil
+    labelling: Labelling = .labels, hasLegendStrip: Bool = false,
+    tumours: [Int: VesselTumour]? = nil, isDraft: Bool = false
   ) {
+    var style = style
     self.plan = plan
     self.theme = theme
-    self.style = style
     self.text = text
     self.labelling = labelling
     let tumours = tumours ?? plan.tumours
-    let legend = LegendDrawing(plan, tumours: tumours, theme: theme, style: style, text: text)
+    let legend = LegendDrawing(
+      plan, tumours: tumours, theme: theme, style: style, text: text,
+      showsInterior: !labelling.numbersMarkers)
+    if hasLegendStrip {
+      let strip = LegendStrip(
+        legend.sections, width: style.textWidth, style: style, text: text)
+      style.legendStripHeight = strip.height
+      legendStrip = strip
+    }
+    self.style = style
     let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
-    let grid = PageGrid(
-      figures: plan.figures, style: style, numberWidth: (widest ?? 0) + style.numberGap,
-      legendWidth: legend.width(text), isTable: labelling.isTable)
+    let numberWidth = (widest ?? 0) + style.numberGap
+    let grid =
+      labelling.isTable
+      ? PageGrid(tableBeside: plan.figures, style: style, numberWidth: numberWidth)
+      : PageGrid(
+        figures: plan.figures, style: style, numberWidth: numberWidth,
+        legendWidth: hasLegendStrip ? 0 : legend.width(text))
     self.grid = grid
     self.legend = legend
     self.tumours = tumours
@@ -47,18 +63,21 @@ struct PageComposer {
     layout = ([], LayoutReport())
     var columns = grid.columns
     // The legend stands at the foot of the last column.
-    if !legend.sections.isEmpty {
+    if !legend.sections.isEmpty, !hasLegendStrip {
       columns[columns.count - 1].maxY -= legend.height + style.labelGap
     }
     if labelling.isTable {
       table = KeyTable(
-        groups, columns: grid.tableColumns(columns), numberWidth: grid.numberWidth, style: style,
+        groups, columns: columns, numberWidth: grid.numberWidth, style: style,
         text: text)
     } else {
       blocks = labelBlocks()
-      layout = placedLabels(in: columns)
+      layout = placedLabels(in: columns, isDraft: isDraft)
     }
   }
+
+  /// Whether there may be room for all text: of a draft, whose labels have no places yet.
+  var hasRoom: Bool { fits }
 
   /// Whether all text has found a place.
   var fits: Bool { layout.report.overfullColumns == 0 && table?.unlisted.isEmpty ?? true }
@@ -157,12 +176,14 @@ struct PageComposer {
   private func marker(_ index: Int) -> SceneItem {
     let mark = plan.marks[index]
     let center = grid.frames[mark.panel].point(mark.position)
-    let glyph = MarkerGlyph(of: mark.lesion.lesion)
+    var glyph = MarkerGlyph(of: mark.lesion.lesion)
+    // A number takes the place of what the interior says.
+    if labelling.numbersMarkers { glyph.characters = [.solid] }
     var items: [SceneItem] = []
     if mark.sideIsNotStated {
       let extent = glyph.extent(radius: style.markerRadius)
       let brackets = SideNotStatedMark(
-        center: center, reach: extent + style.bracketReach, gap: extent + 3
+        center: center, reach: bracketReach(of: mark), gap: extent + 3
       ).items(theme: theme, style: style, text: text, size: style.labelSize * 0.8)
       items.append(group("side not stated", brackets))
     }

@@ -72,20 +72,21 @@ package struct TextSetter {
   /// Two lines are broken so that neither is much shorter than the other.
   package func wrapped(_ string: String, width limit: Double, _ font: Font) -> [String] {
     guard !string.isEmpty else { return [] }
-    let greedy = filled(string, limit, font)
+    let words = words(string, width: limit, font)
+    let greedy = filled(words, limit, font)
     guard greedy.count == 2 else { return greedy }
     // The narrowest measure that still gives two lines balances them.
     var (low, high) = (width(string, font) / 2, limit)
     for _ in 0..<8 {
       let middle = (low + high) / 2
-      if filled(string, middle, font).count <= 2 { high = middle } else { low = middle }
+      if filled(words, middle, font).count <= 2 { high = middle } else { low = middle }
     }
-    return filled(string, high, font)
+    return filled(words, high, font)
   }
 
-  private func filled(_ string: String, _ limit: Double, _ font: Font) -> [String] {
+  private func filled(_ words: [String], _ limit: Double, _ font: Font) -> [String] {
     var lines: [String] = []
-    for word in words(string, width: limit, font) {
+    for word in words {
       if let last = lines.last, width(last + " " + word, font) <= limit {
         lines[lines.count - 1] += " " + word
       } else {

@@ -70,8 +70,9 @@ struct Arrangement {
     }
     for (label, place) in places.enumerated() {
       report.totalLength += place.leader.length
-      report.strikes += layout.obstacles.count {
-        $0.owner != label && place.leader.strikes($0.center, $0.radius)
+      report.obstaclesStruck += layout.obstacles.count {
+        $0.owner != label && $0.panel == requests[label].panel
+          && place.leader.strikes($0.center, $0.radius)
       }
       for (second, other) in places.enumerated().dropFirst(label + 1)
       where requests[label].panel == requests[second].panel {
@@ -94,10 +95,6 @@ struct Arrangement {
     for _ in 0..<Self.maximumSweepCount {
       var isBetter = false
       for label in requests.indices {
-        // A leader that costs nothing but its length is as good as the matching made it.
-        guard sharedSums[label] > 0 || places[label].cost > places[label].leader.length else {
-          continue
-        }
         if reinsert(label) { isBetter = true }
         if exchange(label) { isBetter = true }
       }
@@ -229,7 +226,7 @@ struct Arrangement {
       var cost = leader.length
       for obstacle in layout.obstacles
       where obstacle.owner != seat.label && obstacle.panel == requests[seat.label].panel {
-        if leader.strikes(obstacle.center, obstacle.radius) { cost += layout.strikePenalty }
+        if leader.strikes(obstacle.center, obstacle.radius) { cost += layout.strikePenalty / 2 }
       }
       return Place(seat: seat, top: top, leader: leader, cost: cost)
     }

@@ -6,6 +6,8 @@ package struct LayoutReport: Hashable, Sendable {
   package var crossings = 0
   /// Leaders that run through a mark they do not name.
   package var strikes = 0
+  /// Leaders that run through an obstacle, each counted.
+  package var obstaclesStruck = 0
   /// Columns whose labels need more room than there is.
   package var overfullColumns = 0
   /// The leaders' lengths added up, in scene units.

@@ -26,9 +26,16 @@ import Typography
     #expect(lines != ["several; examination", "only"])
   }
 
-  @Test func aWordWiderThanTheLineStandsAlone() throws {
-    let lines = try setter().wrapped("a leiomyosarcomatosis b", width: 60, font)
-    #expect(lines == ["a", "leiomyosarcomatosis", "b"])
+  @Test func aWordWiderThanTheLineIsParted() throws {
+    let text = try setter()
+    let lines = text.wrapped("a leiomyosarcomatosis b", width: 80, font)
+    #expect(lines.allSatisfy { text.width($0, font) <= 80 })
+    #expect(lines.joined().replacing("-", with: "") == "aleiomyosarcomatosisb")
+  }
+
+  @Test func aSideTooLongForTheLineStandsApart() throws {
+    let lines = try setter().wrapped("RIGHT\u{A0}paraspinal region", width: 100, font)
+    #expect(lines.first == "RIGHT")
   }
 
   @Test func aSideStaysWithItsSite() throws {
