@@ -93,7 +93,7 @@ extension MarkPlanner {
 
   /// Whether a marker at a point still speaks of its place: on its side of the midline, and in its
   /// region, over its anchor, or leaning over the region's edge by less than its own width.
-  private func mayHold(_ mark: PlannedMark, at point: Point, leaning: Double = 0.9) -> Bool {
+  private func mayHold(_ mark: PlannedMark, at point: Point, leaning: Double = 0.5) -> Bool {
     let isSided = mark.site.side == .left || mark.site.side == .right
     if isSided, mark.position.x * point.x <= 0 { return false }
     let lean = markerRadius * leaning

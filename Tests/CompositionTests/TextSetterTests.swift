@@ -39,7 +39,7 @@ import Typography
   }
 
   @Test func aSideStaysWithItsSite() throws {
-    let lines = try setter().wrapped("RIGHT\u{A0}paraspinal region", width: 150, font)
+    let lines = try setter().wrapped("RIGHT\u{A0}paraspinal region", width: 175, font)
     #expect(lines.first == "RIGHT\u{A0}paraspinal")
   }
 
