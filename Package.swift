@@ -189,7 +189,9 @@ let package = Package(
       dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene", "TestSupport"]),
     .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels", "TestSupport"]),
     .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
-    .testTarget(name: "LesionMapCommandTests", dependencies: ["LesionMapCommand", "Scene"]),
+    .testTarget(
+      name: "LesionMapCommandTests",
+      dependencies: ["AtlasCompiler", "Diagnostics", "LesionMapCommand", "Scene"]),
   ],
   cLanguageStandard: .gnu2x
 )

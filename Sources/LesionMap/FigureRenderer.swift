@@ -101,7 +101,18 @@ public struct FigureRenderer: Sendable {
     scene.scale = page.scale
     scene.pixelsPerInch = page.unitsPerInch
     if options.background == .none { scene.background = nil }
-    return Diagnosed(ComposedScene(scene, composed), said + composed.warnings)
+    return Diagnosed(
+      ComposedScene(scene, composed), sexMissing(source) + said + composed.warnings)
+  }
+
+  /// A body has to be drawn although the case does not say whose.
+  private func sexMissing(_ source: Case) -> [Diagnostic] {
+    guard source.patient.sex == nil else { return [] }
+    return [
+      Diagnostic(
+        .warning, code: "LM0121", "no sex stated; the female figure is drawn",
+        hint: "add ‘patient: {sex: male}’ to the case, or --sex male to the command")
+    ]
   }
 
   /// The pixels of a scene.

@@ -56,24 +56,24 @@ extension ComposedFigure {
   var warnings: [Diagnostic] {
     var said: [Diagnostic] = undrawn.map {
       Diagnostic(
-        .warning, code: "LM0301", "finding \($0.number), \($0.name), is not drawn: \($0.reason)",
+        .warning, code: "LM0401", "finding \($0.number), \($0.name), is not drawn: \($0.reason)",
         hint: "it is listed below the figure")
     }
     said += standIns.map {
       Diagnostic(
-        .note, code: "LM0302", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)")
+        .note, code: "LM0402", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)")
     }
     if !unlisted.isEmpty {
       said.append(
         Diagnostic(
-          .warning, code: "LM0303",
+          .warning, code: "LM0403",
           "the page has no room to name \(unlisted.count) of the findings: "
             + unlisted.map(String.init).joined(separator: ", "),
           hint: "they are named in the picture's description; split the findings over two figures"))
     }
     if layout.crossings > 0 {
       said.append(
-        Diagnostic(.warning, code: "LM0304", "\(layout.crossings) label lines cross"))
+        Diagnostic(.warning, code: "LM0404", "\(layout.crossings) label lines cross"))
     }
     return said
   }

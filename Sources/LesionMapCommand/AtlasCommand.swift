@@ -38,7 +38,7 @@ struct AtlasArguments: ParsableArguments {
     }
     let compilation = AtlasCompiler.compile(directory: folder)
     guard !compilation.hasErrors else {
-      Report.say(compilation.diagnostics.filter { $0.severity == .error }, source: nil)
+      Report.say(compilation.diagnostics.filter { $0.severity == .error })
       throw CommandFailure(.badCase, "\(folder): the atlas has errors")
     }
     return compilation.atlas
@@ -64,13 +64,16 @@ struct AtlasCheckCommand: ParsableCommand {
   func run() throws {
     let compilation = AtlasCompiler.compile(directory: folder)
     let said = compilation.diagnostics.filter { !quiet || $0.severity != .note }
-    for diagnostic in said { print(diagnostic.rendered()) }
     let errors = said.count { $0.severity == .error }
     let sites = compilation.atlas.sites.count
     let codes = (try? compilation.atlas.allCodeMeanings().count) ?? 0
     let languages = ([.english] + compilation.atlas.languages).map(\.rawValue)
       .joined(separator: ", ")
-    print("\(folder): \(sites) sites, \(codes) codes, names in \(languages); \(errors) errors")
+    try Report.failures {
+      for diagnostic in said { try TextStream.output.write(diagnostic.rendered()) }
+      try TextStream.output.write(
+        "\(folder): \(sites) sites, \(codes) codes, names in \(languages); \(errors) errors")
+    }
     if errors > 0 { throw ExitCode(Status.badCase.rawValue) }
   }
 }
@@ -97,7 +100,7 @@ struct AtlasCompileCommand: ParsableCommand {
   func run() throws {
     try Report.failures {
       let compilation = AtlasCompiler.compile(directory: folder)
-      Report.say(compilation.diagnostics.filter { $0.severity == .error }, source: nil)
+      Report.say(compilation.diagnostics.filter { $0.severity == .error })
       guard force || !compilation.hasErrors else {
         throw CommandFailure(.badCase, "\(folder): the atlas has errors; nothing is written")
       }

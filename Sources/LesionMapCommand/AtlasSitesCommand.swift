@@ -31,9 +31,10 @@ struct AtlasSitesCommand: ParsableCommand {
       if json {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        print(String(decoding: try encoder.encode(placed), as: UTF8.self))
+        try TextStream.output.write(
+          String(decoding: try encoder.encode(placed), as: UTF8.self))
       } else {
-        for site in placed { print(site.row) }
+        try TextStream.output.write(placed.map(\.row).joined(separator: "\n"))
       }
     }
   }

@@ -3,13 +3,13 @@ public import CaseModel
 import Diagnostics
 import LesionMap
 
-/// Which case, and how it is shown: the arguments that `render`, `check` and `scene` share.
+/// Which cases, and what is added to them: the arguments that `render`, `check` and `scene` share.
 struct CaseArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "A case file (YAML or JSON), a site list (.txt), or - for standard input.",
+      "Case files (YAML or JSON), site lists (.txt), or - for standard input.",
       valueName: "case"))
-  var input: String?
+  var inputs: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -30,48 +30,96 @@ struct CaseArguments: ParsableArguments {
 
   mutating func validate() throws {
     if let age, !(0...130).contains(age) { throw ValidationError("--age must be 0 to 130") }
-    guard input == nil || sites == nil else {
+    guard inputs.isEmpty || sites == nil else {
       throw ValidationError("give a case or --sites, not both")
     }
+    guard inputs.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read once")
+    }
   }
 
-  /// The text of the case, from where the arguments say.
-  func load() throws -> CaseInput {
-    if let sites { return CaseInput(text: sites, file: "<sites>", kind: .siteList) }
-    if let input, input != "-" {
-      return CaseInput(text: try InputFile.read(input), file: input)
-    }
-    if input == nil, InputFile.standardInputIsTerminal {
+  /// The options given that add to a case, and so nothing to a finished scene.
+  var givenForReading: [String] {
+    [
+      ("--sex", sex != nil), ("--title", title != nil), ("--caption", caption != nil),
+      ("--age", age != nil),
+    ].filter(\.1).map(\.0)
+  }
+
+  /// The names of the inputs in order, `-` for standard input.
+  ///
+  /// - Throws: a usage error when there is none.
+  func names() throws -> [String] {
+    if sites != nil { return ["<sites>"] }
+    if inputs.isEmpty, InputFile.standardInputIsTerminal {
       throw ValidationError("no case given; name a file or write --sites \"liver; L femur\"")
     }
-    return CaseInput(text: try InputFile.readStandardInput(), file: "<stdin>")
+    return inputs.isEmpty ? ["-"] : inputs
   }
 
-  /// The case itself; diagnostics go to standard error.
-  func read(_ input: CaseInput, with renderer: FigureRenderer) throws -> Diagnosed<Case> {
+  /// The text of an input, from where its name says.
+  func load(_ name: String) throws -> CaseInput {
+    if let sites { return CaseInput(text: sites, file: name, kind: .siteList) }
+    if name == "-" { return CaseInput(text: try InputFile.readStandardInput(), file: "<stdin>") }
+    return CaseInput(text: try InputFile.read(name), file: name)
+  }
+
+  /// Hands on every case of an input, in order, with what the arguments add to it.
+  func forEachCase(
+    of input: CaseInput, with renderer: FigureRenderer, _ body: (StatedCase) throws -> Void
+  ) throws {
     guard let format = input.kind.format else {
-      throw ValidationError("\(input.file) is a scene, not a case; render draws it")
+      throw CommandFailure(
+        .badCase, "\(input.file): a finished scene, not a case; ‘lesionmap render’ draws it")
     }
-    var read = try renderer.read(input.text, as: format, file: input.file)
-    read.value.title = read.value.title ?? title
-    read.value.caption = read.value.caption ?? caption
-    read.value.patient.age = read.value.patient.age ?? age
-    switch (read.value.patient.sex, sex) {
-    case (let stated?, let asked?) where stated != asked:
-      throw ValidationError("the case says \(stated.rawValue), --sex says \(asked.rawValue)")
-    case (nil, let asked?): read.value.patient.sex = asked
-    case (nil, nil):
-      read.diagnostics.append(
-        Diagnostic(
-          .warning, code: "LM0121", "no sex stated; the female figure is drawn",
-          hint: "add --sex female or --sex male"))
-    case (_?, _): break
+    var stated = StatedCase(source: nil, diagnostics: [], lines: SourceLines(input.text))
+    do {
+      let read = try renderer.read(input.text, as: format, file: input.file)
+      stated.source = try completed(read.value)
+      stated.diagnostics = read.diagnostics
+    } catch FigureError.badCase(let faults) {
+      stated.diagnostics = faults
     }
-    return read
+    try body(stated)
+  }
+
+  /// The case of an input that must hold one.
+  func onlyCase(of input: CaseInput, with renderer: FigureRenderer) throws -> StatedCase {
+    var first: StatedCase?
+    try forEachCase(of: input, with: renderer) { stated in
+      guard first == nil else {
+        throw ValidationError("\(input.file) holds several cases; name a folder with --out-dir")
+      }
+      first = stated
+    }
+    // An input that cannot be read at all is one case with errors.
+    return first ?? StatedCase(source: nil, diagnostics: [], lines: SourceLines(""))
+  }
+
+  /// The case with what the arguments say of it.
+  private func completed(_ source: Case) throws -> Case {
+    var source = source
+    source.title = source.title ?? title
+    source.caption = source.caption ?? caption
+    source.patient.age = source.patient.age ?? age
+    if let stated = source.patient.sex, let sex, stated != sex {
+      throw ValidationError("the case says \(stated.rawValue), --sex says \(sex.rawValue)")
+    }
+    source.patient.sex = source.patient.sex ?? sex
+    return source
   }
 }
 
 extension PatientSex: ExpressibleByArgument {}
+
+/// One case of an input, as far as it could be read.
+struct StatedCase {
+  /// nil when it has errors.
+  var source: Case?
+  var diagnostics: [Diagnostic]
+  /// The lines that the diagnostics speak of.
+  var lines: SourceLines
+}
 
 /// A text, what it is, and the name it goes by in messages.
 struct CaseInput {

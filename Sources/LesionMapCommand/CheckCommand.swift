@@ -1,94 +1,92 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import LesionMap
 
-/// `lesionmap check`: every diagnostic of a case, without drawing it.
+/// `lesionmap check`: every diagnostic of some cases, without drawing them.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Say everything that is wrong or doubtful in a case; draw nothing.",
+    abstract: "Say everything that is wrong or doubtful in cases; draw nothing.",
     discussion: """
       Examples:
-        lesionmap check Examples/leiomyosarcomatosis.yml
+        lesionmap check Examples/leiomyosarcomatosis.yml Examples/prostate-bone-metastases.yml
         lesionmap check --sites "L femur; spleen" --sex male --diagnostics json
+
+      Every input is checked, also after one with errors. ‘lesionmap explain CODE’ says more about \
+      each diagnostic.
+
+      \(Status.help)
       """)
 
   @OptionGroup var subject: CaseArguments
   @OptionGroup var atlas: AtlasArguments
-
-  @Option(
-    help: "human (with the line and a caret), short (one line each) or json (one object each).")
-  var diagnostics: Form = .human
+  @OptionGroup var diagnostics: DiagnosticArguments
 
   @Flag(help: "Exit with status 1 when there are warnings.")
   var strict = false
 
-  enum Form: String, ExpressibleByArgument, CaseIterable { case human, short, json }
-
   func run() throws {
-    var loaded: CaseInput?
-    try Report.failures { loaded = try subject.load() }
-    guard let input = loaded else { return }
-    var said: [Diagnostic] = []
-    var findings = 0
+    let names = try subject.names()
+    let printer = diagnostics.printer(to: .output)
+    var total = CaseTally()
     try Report.failures {
       let renderer = try FigureRenderer(atlas: try atlas.load(), options: FigureOptions())
-      do {
-        let source = try subject.read(input, with: renderer)
-        said += source.diagnostics
-        let composed = try renderer.scene(of: source.value)
-        said += composed.diagnostics
-        findings = composed.value.findings
-      } catch FigureError.badCase(let faults) {
-        said += faults
+      for name in names {
+        let input = try subject.load(name)
+        var tally = CaseTally()
+        try subject.forEachCase(of: input, with: renderer) { stated in
+          let drawing = try CaseDrawing(stated, with: renderer)
+          try printer.say(drawing.diagnostics, source: stated.lines)
+          tally.add(drawing.diagnostics, findings: drawing.scene?.findings ?? 0)
+        }
+        if diagnostics.form == .human, !diagnostics.quiet {
+          try printer.stream.write("\(input.file): \(tally)")
+        }
+        total.add(tally)
       }
     }
-    for diagnostic in said { print(try text(of: diagnostic, source: input.text)) }
-    if said.contains(where: { $0.severity == .error }) {
-      throw ExitCode(Status.badCase.rawValue)
-    }
-    if diagnostics == .human {
-      print("\(input.file): \(findings) finding\(findings == 1 ? "" : "s"), no errors")
-    }
-    if strict, said.contains(where: { $0.severity == .warning }) {
-      throw ExitCode(Status.strictWarnings.rawValue)
-    }
-  }
-
-  private func text(of diagnostic: Diagnostic, source: String) throws -> String {
-    switch diagnostics {
-    case .human: diagnostic.rendered(source: source)
-    case .short: diagnostic.rendered().split(separator: "\n").first.map(String.init) ?? ""
-    case .json: try DiagnosticRecord(diagnostic).json()
-    }
+    try total.exit(strictly: strict)
   }
 }
 
-/// The machine-readable form of a diagnostic: one JSON object on a line.
-private struct DiagnosticRecord: Encodable {
-  var schema = 1
-  var severity: String
-  var code: String
-  var message: String
-  var file: String?
-  var line: Int?
-  var column: Int?
-  var hint: String?
+/// What was said of some cases, counted.
+struct CaseTally: CustomStringConvertible {
+  private var cases = 0
+  private var findings = 0
+  private var errors = 0
+  private var warnings = 0
 
-  init(_ diagnostic: Diagnostic) {
-    severity = diagnostic.severity.rawValue
-    code = diagnostic.code
-    message = diagnostic.message
-    file = diagnostic.place?.file
-    line = diagnostic.place?.line
-    column = diagnostic.place?.column
-    hint = diagnostic.hint
+  /// Counts a case.
+  mutating func add(_ said: [Diagnostic], findings: Int) {
+    cases += 1
+    self.findings += findings
+    errors += said.count { $0.severity == .error }
+    warnings += said.count { $0.severity == .warning }
   }
 
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+  mutating func add(_ other: CaseTally) {
+    cases += other.cases
+    findings += other.findings
+    errors += other.errors
+    warnings += other.warnings
+  }
+
+  /// Ends the command with the status that the counts call for; returns when all is well.
+  func exit(strictly: Bool) throws {
+    if errors > 0 { throw ExitCode(Status.badCase.rawValue) }
+    if strictly, warnings > 0 { throw ExitCode(Status.strictWarnings.rawValue) }
+  }
+
+  var description: String {
+    let counts = [
+      cases == 1 ? nil : Self.count(cases, "case"), Self.count(findings, "finding"),
+      errors == 0 ? "no errors" : Self.count(errors, "error"),
+      warnings == 0 ? nil : Self.count(warnings, "warning"),
+    ]
+    return counts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }

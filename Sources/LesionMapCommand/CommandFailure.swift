@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import LesionMap
 
 /// The exit statuses of the command, after BSD's sysexits.
@@ -10,6 +9,13 @@ enum Status: Int32 {
   case inputUnreadable = 66
   case internalError = 70
   case outputUnwritable = 73
+
+  /// What the statuses mean, for `--help`.
+  static let help = """
+    Exit status: 0 all is well; 1 with --strict, when there are warnings or findings that are not \
+    drawn; 64 wrong usage; 65 a case, a scene, a theme or an atlas has errors; 66 an input or a font cannot be \
+    read; 70 internal error; 73 the output cannot be written, in full or at all.
+    """
 }
 
 /// A failure with its status and its message.
@@ -26,16 +32,15 @@ struct CommandFailure: Error {
 /// Standard error, where everything goes that is not the product itself.
 enum Report {
   static func say(_ text: String) {
-    // Nobody is left to tell when standard error itself cannot be written.
-    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    try? TextStream.error.write(text)
   }
 
-  static func say(_ diagnostics: [Diagnostic], source: String?) {
-    for diagnostic in diagnostics { say(diagnostic.rendered(source: source)) }
+  static func say(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics { say(diagnostic.rendered()) }
   }
 
   /// Runs a command's work; what it throws becomes a message and an exit status.
-  static func failures(in source: CaseInput? = nil, _ work: () throws -> Void) throws {
+  static func failures(_ work: () throws -> Void) throws {
     do {
       try work()
     } catch let failure as CommandFailure {
@@ -43,16 +48,21 @@ enum Report {
       throw ExitCode(failure.status.rawValue)
     } catch let error as FigureError {
       switch error {
-      case .badCase(let diagnostics):
-        say(diagnostics, source: source?.text)
-        throw ExitCode(Status.badCase.rawValue)
-      case .badLook(let diagnostics):
-        say(diagnostics, source: nil)
-        throw ExitCode(Status.badCase.rawValue)
-      case .font, .atlas, .composition, .drawing, .encoding:
-        say("lesionmap: \(error)")
-        throw ExitCode(Status.internalError.rawValue)
+      case .badCase(let diagnostics), .badLook(let diagnostics): say(diagnostics)
+      case .font, .atlas, .composition, .drawing, .encoding: say("lesionmap: \(error)")
       }
+      throw ExitCode(error.status.rawValue)
+    }
+  }
+}
+
+extension FigureError {
+  /// The exit status it leads to.
+  var status: Status {
+    switch self {
+    case .badCase, .badLook: .badCase
+    case .font: .inputUnreadable
+    case .atlas, .composition, .drawing, .encoding: .internalError
     }
   }
 }

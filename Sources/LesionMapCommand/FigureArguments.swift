@@ -7,11 +7,13 @@ struct FigureArguments: ParsableArguments {
     name: .customLong("view"), parsing: .upToNextOption,
     help: ArgumentHelp(
       "The bodies shown, from left to right: anterior, posterior, left-lateral, right-lateral; with "
-        + "spaces or commas between them.",
+        + "spaces or commas between them (default: anterior,posterior).",
       valueName: "views"))
-  var viewLists: [ViewList] = [ViewList(views: [.anterior, .posterior])]
+  var viewLists: [ViewList] = []
 
-  private var views: [FigureView] { viewLists.flatMap(\.views) }
+  private var views: [FigureView] {
+    viewLists.isEmpty ? [.anterior, .posterior] : viewLists.flatMap(\.views)
+  }
 
   @OptionGroup var look: LookArguments
 
@@ -23,14 +25,26 @@ struct FigureArguments: ParsableArguments {
 
   mutating func validate() throws {
     if !(1...64).contains(threads) { throw ValidationError("--threads must be 1 to 64") }
-    if views.isEmpty { throw ValidationError("--view needs at least one view") }
+    for view in FigureView.allCases where views.count(where: { $0 == view }) > 1 {
+      throw ValidationError("--view names \(view.rawValue) twice")
+    }
+  }
+
+  /// The options given that say how a case becomes a scene, and so nothing to a finished scene.
+  var givenForComposing: [String] {
+    [
+      ("--view", !viewLists.isEmpty), ("--theme", look.theme.theme != nil),
+      ("--preset", look.preset != nil), ("--scale", look.scale != nil),
+      ("--width", look.width != nil), ("--height", look.height != nil),
+      ("--dpi", look.dpi != nil), ("--background", look.background != nil), ("--font", font != nil),
+    ].filter(\.1).map(\.0)
   }
 
   /// The options; a theme or a preset that cannot be read is an error.
   func options() throws -> FigureOptions {
     FigureOptions(
       views: views, theme: try look.theme.read(), preset: try look.figurePreset(),
-      size: look.size, background: look.background.figure, font: font, threads: threads)
+      size: look.size, background: look.background?.figure ?? .theme, font: font, threads: threads)
   }
 }
 
@@ -38,13 +52,9 @@ struct FigureArguments: ParsableArguments {
 struct ViewList: ExpressibleByArgument {
   var views: [FigureView]
 
-  init(views: [FigureView]) { self.views = views }
-
   init?(argument: String) {
     let parts = argument.split(separator: ",").map { FigureView(rawValue: String($0)) }
     views = parts.compactMap { $0 }
     guard !parts.isEmpty, views.count == parts.count else { return nil }
   }
-
-  var defaultValueDescription: String { views.map(\.rawValue).joined(separator: ",") }
 }

@@ -15,7 +15,12 @@ enum InputFile {
   }
 
   static func readStandardInput() throws -> String {
-    let data = try FileHandle.standardInput.readToEnd() ?? Data()
+    let data: Data
+    do {
+      data = try FileHandle.standardInput.readToEnd() ?? Data()
+    } catch {
+      throw CommandFailure(.inputUnreadable, "<stdin>: cannot be read")
+    }
     return try text(data, "<stdin>")
   }
 

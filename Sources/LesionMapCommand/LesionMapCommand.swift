@@ -12,12 +12,11 @@ struct LesionMapCommand: ParsableCommand {
         lesionmap render Examples/leiomyosarcomatosis.yml -o b.png
         lesionmap sites kidney
 
-      Exit status: 0 all drawn, 1 drawn with --strict and something to complain about, 64 usage, \
-      65 bad case, 66 input not readable, 70 internal error, 73 output not writable.
+      \(Status.help)
       """,
     version: lesionMapVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
-      ThemesCommand.self, PresetsCommand.self, AtlasCommand.self,
+      ThemesCommand.self, PresetsCommand.self, AtlasCommand.self, ExplainCommand.self,
     ])
 }

@@ -7,9 +7,10 @@ struct LookArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page and the sizes on it: see ‘lesionmap presets’, or a file of one's own (.yml).",
+      "The page and the sizes on it: see ‘lesionmap presets’, or a file of one's own (.yml) "
+        + "(default: slide).",
       valueName: "name or file"))
-  var preset = "slide"
+  var preset: String?
 
   @Option(help: "Pixels for each pixel of the preset; 2 for a screen of double density.")
   var scale: Double?
@@ -24,8 +25,9 @@ struct LookArguments: ParsableArguments {
   var dpi: Double?
 
   @Option(
-    help: ArgumentHelp("The page's colour, #RRGGBB, or none.", valueName: "colour"))
-  var background: PageBackground = .theme
+    help: ArgumentHelp(
+      "The page's colour, #RRGGBB, page or none (default: page).", valueName: "colour"))
+  var background: PageBackground?
 
   mutating func validate() throws {
     if scale != nil, width != nil || height != nil || dpi != nil {
@@ -49,7 +51,8 @@ struct LookArguments: ParsableArguments {
   }
 
   func figurePreset() throws -> FigurePreset {
-    ThemeArguments.isFile(preset)
+    let preset = preset ?? "slide"
+    return ThemeArguments.isFile(preset)
       ? try FigurePreset(reading: InputFile.read(preset), file: preset)
       : try FigurePreset(named: preset)
   }
@@ -78,19 +81,18 @@ enum PageBackground: ExpressibleByArgument {
     case .plain(let background): background
     }
   }
-
-  var defaultValueDescription: String { "page" }
 }
 
 /// Colours alone.
 struct ThemeArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The colours: light, dark, print, contrast, or a file of one's own (.yml).",
+      "The colours: light, dark, print, contrast, or a file of one's own (.yml) "
+        + "(default: light).",
       valueName: "name or file"))
-  var theme = "light"
+  var theme: String?
 
-  func read() throws -> FigureTheme { try Self.read(theme) }
+  func read() throws -> FigureTheme { try Self.read(theme ?? "light") }
 
   static func read(_ name: String) throws -> FigureTheme {
     isFile(name)

@@ -19,12 +19,13 @@ struct ThemesCommand: ParsableCommand {
     try Report.failures {
       guard let name else {
         for name in FigureTheme.names {
-          print(LookRow(name, try FigureTheme(named: name).summary))
+          try TextStream.output.write(
+            LookRow(name, try FigureTheme(named: name).summary).description)
         }
         return
       }
       _ = try FigureTheme(named: name)
-      print(FigureTheme.file(named: name) ?? "", terminator: "")
+      try OutputFile.write(Array((FigureTheme.file(named: name) ?? "").utf8), to: "-")
     }
   }
 }
@@ -47,12 +48,13 @@ struct PresetsCommand: ParsableCommand {
     try Report.failures {
       guard let name else {
         for name in FigurePreset.names {
-          print(LookRow(name, try FigurePreset(named: name).summary))
+          try TextStream.output.write(
+            LookRow(name, try FigurePreset(named: name).summary).description)
         }
         return
       }
       _ = try FigurePreset(named: name)
-      print(FigurePreset.file(named: name) ?? "", terminator: "")
+      try OutputFile.write(Array((FigurePreset.file(named: name) ?? "").utf8), to: "-")
     }
   }
 }

@@ -32,7 +32,7 @@ struct PhraseRows {
     do {
       try FileHandle.standardOutput.write(contentsOf: rows)
     } catch {
-      throw CommandFailure(.outputUnwritable, "standard output cannot be written")
+      throw CommandFailure(.outputUnwritable, "standard output: cannot be written")
     }
     rows.removeAll(keepingCapacity: true)
   }

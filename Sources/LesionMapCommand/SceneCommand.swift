@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import LesionMap
 
 /// `lesionmap scene`: the positioned scene of a case as JSON.
@@ -9,12 +10,15 @@ struct SceneCommand: ParsableCommand {
     discussion: """
       Examples:
         lesionmap scene Examples/leiomyosarcomatosis.yml -o scene.json
-        lesionmap scene --sites "both breasts; pericardium" --sex female -o scene.json
+        lesionmap scene --sites "pericardium" --sex female -o scene.json
+
+      \(Status.help)
       """)
 
   @OptionGroup var subject: CaseArguments
   @OptionGroup var atlas: AtlasArguments
   @OptionGroup var figure: FigureArguments
+  @OptionGroup var diagnostics: DiagnosticArguments
 
   @Option(
     name: [.short, .long],
@@ -22,16 +26,21 @@ struct SceneCommand: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    var loaded: CaseInput?
-    try Report.failures { loaded = try subject.load() }
-    guard let input = loaded else { return }
-    try Report.failures(in: input) {
-      let renderer = try FigureRenderer(
-        atlas: try atlas.load(), options: try figure.options())
-      let source = try subject.read(input, with: renderer)
-      let composed = try renderer.scene(of: source.value)
-      Report.say(source.diagnostics + composed.diagnostics, source: input.text)
-      try OutputFile.write(try SceneFile.encode(composed.value.scene), to: output)
+    let names = try subject.names()
+    guard names.count == 1 else { throw ValidationError("a scene shows one case; give one") }
+    let printer = diagnostics.printer(to: .error)
+    var tally = CaseTally()
+    try Report.failures {
+      let renderer = try FigureRenderer(atlas: try atlas.load(), options: try figure.options())
+      let input = try subject.load(names[0])
+      let stated = try subject.onlyCase(of: input, with: renderer)
+      let drawing = try CaseDrawing(stated, with: renderer)
+      try printer.say(drawing.diagnostics, source: stated.lines)
+      tally.add(drawing.diagnostics, findings: 0)
+      if let scene = drawing.scene {
+        try OutputFile.write(try SceneFile.encode(scene.scene), to: output)
+      }
     }
+    try tally.exit(strictly: false)
   }
 }

@@ -26,9 +26,14 @@ struct SitesCommand: ParsableCommand {
       Examples:
         lesionmap sites
         lesionmap sites kidney
+        lesionmap sites C64.9
         lesionmap sites IVC --json
         lesionmap sites --resolve Examples/site-phrases.txt
         lesionmap sites --resolve - --json
+
+      A site is found when one of its names, its id or a code holds every word, in any order; names \
+      that are the words come first. When there is none, names like it are said on standard error and \
+      the exit status is 65.
       """)
 
   @Argument(
@@ -59,70 +64,21 @@ struct SitesCommand: ParsableCommand {
   }
 
   private func search(_ atlas: Atlas) throws {
-    let words = query.joined(separator: " ").lowercased()
-    let found = atlas.sites.filter { words.isEmpty || $0.answers(words) }
-    if found.isEmpty {
-      let names = atlas.sites.flatMap { [$0.name] + $0.synonyms.map(\.text) }
-      let near = NearNames.suggestions(for: words, among: names)
-      Report.say(
-        "no site for ‘\(words)’"
-          + (near.isEmpty ? "" : "; near: " + near.joined(separator: ", ")))
-      throw ExitCode(Status.strictWarnings.rawValue)
-    }
+    let found = SiteSearch(query.joined(separator: " ")).sites(of: atlas)
+    let records = found.map { SiteRecord($0, in: atlas) }
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-      print(String(decoding: try encoder.encode(found.map(SiteRecord.init)), as: UTF8.self))
-    } else {
-      for site in found { print(site.row) }
+      try TextStream.output.write(String(decoding: try encoder.encode(records), as: UTF8.self))
+    } else if !records.isEmpty {
+      try TextStream.output.write(records.map(\.page).joined(separator: "\n"))
     }
-  }
-}
-
-extension Site {
-  fileprivate func answers(_ words: String) -> Bool {
-    let texts = [id, name] + synonyms.map(\.text) + codes.all
-    return texts.contains { $0.lowercased().contains(words) }
-  }
-
-  fileprivate var row: String {
-    var text = name.padding(toLength: max(name.count, 36), withPad: " ", startingAt: 0)
-    text += isPaired ? " L/R  " : "      "
-    text += synonyms.map(\.text).joined(separator: ", ")
-    return text
-  }
-}
-
-extension SiteCodes {
-  fileprivate var all: [String] { [snomed, uberon, icdO3].compactMap { $0 } }
-}
-
-private struct SiteRecord: Encodable {
-  var id: String
-  var name: String
-  var synonyms: [String]
-  var parent: String?
-  var paired: Bool
-  var sex: String?
-  var snomed: String?
-  var uberon: String?
-  var icdo3: String?
-  var codeConfidence: String
-  var system: String
-  var views: [String]
-
-  init(_ site: Site) {
-    id = site.id
-    name = site.name
-    synonyms = site.synonyms.map(\.text)
-    parent = site.parent
-    paired = site.isPaired
-    sex = site.onlySex?.rawValue
-    snomed = site.codes.snomed
-    uberon = site.codes.uberon
-    icdo3 = site.codes.icdO3
-    codeConfidence = site.codes.confidence.rawValue
-    system = site.system
-    views = site.bestViews.map(\.rawValue)
+    guard records.isEmpty else { return }
+    let words = query.joined(separator: " ")
+    let near = NearNames.suggestions(
+      for: words, among: atlas.sites.flatMap { [$0.name] + $0.synonyms.map(\.text) })
+    throw CommandFailure(
+      .badCase,
+      "no site for ‘\(words)’" + (near.isEmpty ? "" : "; near: " + near.joined(separator: ", ")))
   }
 }

@@ -61,7 +61,7 @@ import Testing
     (["render", "--sites", "liver", "--sex", "male", "-o", "nowhere/a.png"], 73, "nowhere/a.png"),
     (["render", "--sites", "liver", "--sex", "robot", "-o", "a.png"], 64, "robot"),
     (
-      ["render", "--sites", "liver", "--sex", "male", "--font", "/no.ttf", "-o", "a.png"], 70,
+      ["render", "--sites", "liver", "--sex", "male", "--font", "/no.ttf", "-o", "a.png"], 66,
       "/no.ttf"
     ),
     (

@@ -1,0 +1,29 @@
+extension DiagnosticKind {
+  /// What can be doubtful about a finished figure.
+  static let figures = [
+    DiagnosticKind(
+      "LM0401", "A finding that is not drawn",
+      explanation: "No view of the figure shows the site, or it is no place in particular. The "
+        + "finding is listed below the figure with the reason.",
+      remedy: "Add a view with --view, or name the site more closely.",
+      example: Example(.siteList, "bone")),
+    DiagnosticKind(
+      "LM0402", "A finding drawn at a wider site",
+      explanation: "The figure has no place for the site itself; what it is a piece of stands in.",
+      remedy: "Nothing needs to be done; another view may show the site itself."),
+    DiagnosticKind(
+      "LM0403", "Findings that the page has no room to name",
+      explanation: "They have their markers, and are named in the description of the picture alone.",
+      remedy: "Split the findings over two figures, or show fewer views."),
+    DiagnosticKind(
+      "LM0404", "Label lines that cross",
+      explanation: "The layout found no arrangement without a crossing.",
+      remedy: "Show the findings in another view, or split them over two figures."),
+    DiagnosticKind(
+      "LM0405", "Two cases that would be one file",
+      explanation: "With --out-dir each case becomes a file named after it, and a picture is never "
+        + "written over that of another case. Letters, digits, dots, hyphens and underscores stay; "
+        + "anything else becomes a hyphen, and upper and lower case are alike.",
+      remedy: "Give each case a name of its own."),
+  ]
+}
