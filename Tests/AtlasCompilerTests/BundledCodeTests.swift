@@ -69,6 +69,19 @@ struct BundledCodeTests {
       (.icd10, "C43.62", "upper_limb L primary"), (.icd10, "C44.1122", "eyelid R inferior primary"),
       (.icd10, "C43.52", "breast primary"), (.icd10, "C7B.02", "liver metastasis"),
       (.icd10, "D05.12", "breast L primary"), (.icd10, "C79", ""), (.icd10, "I21.0", ""),
+      (.snomed, "80248007", "breast L"), (.snomed, "73056007", "breast R"),
+      (.snomed, "63762007", "breast R L"), (.snomed, "39607008", "lung"),
+      (.snomed, "3341006", "lung R"), (.snomed, "44029006", "lung L"),
+      (.snomed, "41224006", "lung_lower_lobe L"), (.snomed, "72481006", "lung_middle_lobe"),
+      (.snomed, "11207009", "thigh R"), (.snomed, "61396006", "thigh L"),
+      (.snomed, "110765007", "portal_vein, splenic_vein"),
+      (.snomed, "277961009", "liver_segment_7"), (.snomed, "94225005", "brain metastasis"),
+      (.snomed, "94381002", "liver metastasis"), (.snomed, "94391008", "lung metastasis"),
+      (.snomed, "353741000119106", "lung L metastasis"), (.snomed, "94222008", "bone metastasis"),
+      (.snomed, "94181007", "ln_axillary node"), (.snomed, "94392001", "lymph_node node"),
+      (.snomed, "254637007", "lung primary"), (.snomed, "93796005", "breast primary"),
+      // A metastasis from the lung says nothing of where it is.
+      (.snomed, "315006004", ""), (.uberon, "UBERON:0001404", "radial_artery"),
     ])
   func examples(system: CodeSystem, code: String, expected: String) throws {
     let found = try Atlas.bundled.codeMeanings(system: system, code: code).map { meaning in
