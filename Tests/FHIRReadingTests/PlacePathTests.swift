@@ -84,7 +84,7 @@ struct PlacePathTests {
           bodySite: Record.concept(
             "31094006", "Structure of lobe of lung (body structure)", Record.laterality("7771000"),
             Record.qualifier("mcode-body-location-qualifier", "261122009", "Lower"))),
-        "lower lobe of lung left primary", .qualified, .display),
+        "lower lobe of lung left primary", .qualified, .code),
       Example(
         Record.condition(
           code: Record.concept("1", "Malignant neoplasm of left female breast (disorder)")),
