@@ -52,7 +52,7 @@ package struct FHIRReader {
   }
 
   /// What the file holds.
-  package consuming func finish() -> FHIRReading {
+  package consuming func finish() -> FHIRRecords {
     if fault == nil {
       do throws(JSONFault) { try framer.finish() } catch { fault = error }
     }
@@ -68,65 +68,71 @@ package struct FHIRReader {
   }
 
   private mutating func take(_ piece: ResourceFramer.Piece) {
+    let parser = JSONParser(
+      piece.bytes, keeping: .outline, line: piece.line, column: piece.column)
     do throws(JSONFault) {
       switch piece.kind {
       case .outermost(let number):
-        try take(piece, path: number == 0 ? nil : "[\(number)]")
+        // The entries of a bundle came before it.
+        let type = try parser.text(of: "resourcetype")
+        if type?.lowercased() == "bundle" { return }
+        try take(parser, type, path: { number == 0 ? $0 : "[\(number)].\($0)" })
       case .entry(let number):
-        // A type at the level of the entry itself is that of a resource without its wrapping.
-        let isBare = try type(of: piece) != nil
-        let path = "Bundle.entry[\(number)]"
-        if isBare { return try take(piece, path: path) }
-        let node = try parse(piece)
-        guard let resource = node["resource"],
-          node["request"]?["method"]?.string?.uppercased() != "DELETE"
-        else { return }
-        take(resource, path: path + ".resource", fullAddress: node["fullUrl"]?.string)
+        let members = try parser.members()
+        guard let resource = members["resource"] else {
+          // A resource without the wrapping of an entry.
+          let type = try parser.text(of: "resourcetype")
+          return try take(parser, type, path: { _ in "Bundle.entry[\(number)]" })
+        }
+        let request = try members["request"]?.next(keeping: .oncology)
+        if request?["method"]?.string?.uppercased() == "DELETE" { return }
+        try take(
+          resource, try resource.text(of: "resourcetype"),
+          path: { _ in "Bundle.entry[\(number)].resource" },
+          fullAddress: try members["fullurl"]?.next(keeping: .outline).string)
       }
     } catch {
       fault = fault ?? error
     }
   }
 
-  /// An outermost resource; parsed only when it is of a kind that is read.
-  private mutating func take(_ piece: ResourceFramer.Piece, path: String?) throws(JSONFault) {
-    guard let type = try type(of: piece) else { return }
+  /// A resource; decoded only when it is of a kind that is read.
+  ///
+  /// - Parameter path: the way to a resource of a kind.
+  private mutating func take(
+    _ parser: JSONParser, _ type: String?, path: (String) -> String, fullAddress: String? = nil
+  ) throws(JSONFault) {
+    guard let type else { return }
     guard let kind = ResourceReader.kinds[type.lowercased()] else {
       seen += 1
       return
     }
-    if kind == "Bundle" { return }
-    let node = try parse(piece)
-    take(node, path: path.map { $0 + "." + kind } ?? kind, fullAddress: nil)
+    let node = try parser.next(keeping: .oncology)
+    take(node, kind, path: path(kind), fullAddress: fullAddress)
   }
 
-  private mutating func take(_ node: JSONNode, path: String, fullAddress: String?) {
-    guard let type = node["resourceType"]?.string else { return }
+  private mutating func take(
+    _ node: JSONNode, _ kind: String, path: String, fullAddress: String?
+  ) {
     // A bundle inside of a bundle, as batches answer.
-    if type.lowercased() == "bundle" {
+    if kind == "Bundle" {
       for (offset, entry) in (node["entry"]?.elements ?? []).enumerated() {
-        guard let resource = entry["resource"] else { continue }
+        guard let resource = entry["resource"], let type = resource["resourceType"]?.string else {
+          continue
+        }
+        guard let kind = ResourceReader.kinds[type.lowercased()] else {
+          seen += 1
+          continue
+        }
         take(
-          resource, path: "\(path).entry[\(offset)].resource", fullAddress: entry["fullUrl"]?.string
-        )
+          resource, kind, path: "\(path).entry[\(offset)].resource",
+          fullAddress: entry["fullUrl"]?.string)
       }
       return
     }
     seen += 1
-    guard let kind = ResourceReader.kinds[type.lowercased()] else { return }
     read += 1
     resources.read(
       node, kind: kind, number: seen, path: path, file: file, fullAddress: fullAddress)
-  }
-
-  private func type(of piece: ResourceFramer.Piece) throws(JSONFault) -> String? {
-    var parser = JSONParser(
-      piece.bytes, keeping: .resourceType, line: piece.line, column: piece.column)
-    return try parser.text(of: "resourcetype")
-  }
-
-  private func parse(_ piece: ResourceFramer.Piece) throws(JSONFault) -> JSONNode {
-    var parser = JSONParser(piece.bytes, keeping: .oncology, line: piece.line, column: piece.column)
-    return try parser.parse()
   }
 }

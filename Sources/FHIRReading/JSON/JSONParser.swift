@@ -9,7 +9,7 @@ struct JSONParser {
   static let deepest = 64
 
   private let bytes: [UInt8]
-  private let names: MemberNames
+  private var names: MemberNames
   private var index = 0
   private var depth = 0
   private var line: Int
@@ -34,23 +34,55 @@ struct JSONParser {
     return node
   }
 
-  /// The text of a member of the outermost object, without reading anything else; nil when there is none.
-  mutating func text(of member: String) throws(JSONFault) -> String? {
-    skipBlanks()
-    guard peek == UInt8(ascii: "{") else { return nil }
-    index += 1
-    skipBlanks()
-    if peek == UInt8(ascii: "}") { return nil }
-    while true {
-      let (name, _) = try key()
-      skipBlanks()
-      if name == member {
-        guard peek == UInt8(ascii: "\"") else { return nil }
-        return try string()
-      }
-      try skipValue()
-      guard try another(before: "}") else { return nil }
+  /// The text of a member of the object that starts here, without reading anything else; nil when there is
+  /// none.
+  func text(of member: String) throws(JSONFault) -> String? {
+    var found: String?
+    try forEachMember { name, cursor throws(JSONFault) in
+      guard name == member else { return true }
+      if cursor.peek == UInt8(ascii: "\"") { found = try cursor.string() }
+      return false
     }
+    return found
+  }
+
+  /// The members that are asked for of the object that starts here, each as a parser that stands before its
+  /// value; their inside is not read.
+  func members() throws(JSONFault) -> [String: JSONParser] {
+    var cursors: [String: JSONParser] = [:]
+    try forEachMember { name, cursor throws(JSONFault) in
+      cursors[name] = cursor
+      return true
+    }
+    return cursors
+  }
+
+  /// The value that starts here, whatever follows it, with other members kept.
+  func next(keeping names: MemberNames) throws(JSONFault) -> JSONNode {
+    var cursor = self
+    cursor.names = names
+    return try cursor.value()
+  }
+
+  /// - Parameter body: takes a name and a parser before the value; false ends it.
+  private func forEachMember(
+    _ body: (String, inout JSONParser) throws(JSONFault) -> Bool
+  ) throws(JSONFault) {
+    var cursor = self
+    cursor.skipBlanks()
+    guard cursor.peek == UInt8(ascii: "{") else { return }
+    cursor.index += 1
+    cursor.skipBlanks()
+    if cursor.peek == UInt8(ascii: "}") { return }
+    repeat {
+      let (name, _) = try cursor.key()
+      cursor.skipBlanks()
+      if let name {
+        var value = cursor
+        guard try body(name, &value) else { return }
+      }
+      try cursor.skipValue()
+    } while try cursor.another(before: "}")
   }
 
   // MARK: - Values
@@ -59,7 +91,7 @@ struct JSONParser {
     skipBlanks()
     var node = JSONNode(value: .null, line: line, column: column)
     switch peek {
-    case UInt8(ascii: "{"): node.value = .object(try members())
+    case UInt8(ascii: "{"): node.value = .object(try object())
     case UInt8(ascii: "["): node.value = .array(try list())
     case UInt8(ascii: "\""): node.value = .string(try string())
     case UInt8(ascii: "t"): node.value = .bool(try word("true", true))
@@ -71,7 +103,7 @@ struct JSONParser {
     return node
   }
 
-  private mutating func members() throws(JSONFault) -> [JSONNode.Field] {
+  private mutating func object() throws(JSONFault) -> [JSONNode.Field] {
     try enter()
     var fields: [JSONNode.Field] = []
     skipBlanks()

@@ -33,9 +33,6 @@ struct MemberNames: Sendable {
     "hasMember", "severity", "interpretation", "effectivePeriod", "start",
   ])
 
-  /// The one member that tells whether a resource is read at all.
-  static let resourceType = MemberNames(["resourceType"])
-
-  /// What leads from an entry of a bundle to its resource.
-  static let entry = MemberNames(["resource"])
+  /// What tells whether a resource is read at all, and what leads to it from the entry of a bundle.
+  static let outline = MemberNames(["resourceType", "fullUrl", "resource", "request"])
 }

@@ -48,10 +48,23 @@ struct ResourceFramer {
   ///
   /// - Throws: ``JSONFault`` when a bracket closes that was not opened, text stands outside of any
   ///   object, or a piece is too long. What was handed on before is sound.
-  mutating func feed<Bytes: Collection>(
-    _ bytes: Bytes, handing: (Piece) -> Void
-  ) throws(JSONFault) where Bytes.Element == UInt8 {
-    for byte in bytes {
+  mutating func feed(
+    _ bytes: [UInt8], handing: (Piece) -> Void
+  ) throws(JSONFault) {
+    var index = 0
+    while index < bytes.count {
+      if isInString, !isEscaped {
+        // Most bytes of a record stand in texts that nobody looks at.
+        let start = index
+        while index < bytes.count, Self.isPlainInString(bytes[index]) {
+          if bytes[index] & 0xC0 != 0x80 { column += 1 }
+          index += 1
+        }
+        keep(bytes[start..<index])
+        if index == bytes.count { break }
+      }
+      let byte = bytes[index]
+      index += 1
       try take(byte, handing)
       if byte == UInt8(ascii: "\n") {
         line += 1
@@ -63,6 +76,10 @@ struct ResourceFramer {
     if outer.count > Self.longestPiece || element.count > Self.longestPiece {
       throw fault(.tooLong)
     }
+  }
+
+  private static func isPlainInString(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\n")
   }
 
   /// - Throws: ``JSONFault`` when the stream ends inside an object.
@@ -105,8 +122,6 @@ struct ResourceFramer {
       isEscaped = true
     } else if byte == UInt8(ascii: "\"") {
       isInString = false
-    } else if depth == base + 1, lastString.count < 8 {
-      lastString.append(byte | 0x20)
     }
   }
 
@@ -169,6 +184,18 @@ struct ResourceFramer {
       let isBetweenEntries =
         isInEntries && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n"))
       if !isBetweenEntries { outer.append(byte) }
+    }
+  }
+
+  /// A stretch of a string.
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    if isInElement {
+      element.append(contentsOf: bytes)
+    } else {
+      if depth == base + 1, lastString.count < 8 {
+        lastString.append(contentsOf: bytes.prefix(8).map { $0 | 0x20 })
+      }
+      outer.append(contentsOf: bytes)
     }
   }
 

@@ -6,7 +6,20 @@ import Resolution
 /// Finds what place a concept states: by its codes, then by their displays, then by its text.
 struct ConceptReader {
   let atlas: Atlas
-  let resolver: SiteResolver
+  private let resolver: SiteResolver
+  private let known = KnownPhrases()
+
+  init(_ atlas: Atlas, _ resolver: SiteResolver) {
+    self.atlas = atlas
+    self.resolver = resolver
+  }
+
+  /// Phrases looked up before: records repeat the same few displays over and over.
+  private final class KnownPhrases {
+    var found: [String: Found?] = [:]
+    /// Some megabytes of short phrases.
+    static let most = 20_000
+  }
 
   /// A place and the sides that a concept states.
   struct Found {
@@ -97,12 +110,26 @@ struct ConceptReader {
 
   /// The one site that a phrase names without a correction.
   func find(_ phrase: String, _ source: MappingRow.Source) -> Found? {
+    var found: Found?
+    if let before = known.found[phrase] {
+      found = before
+    } else {
+      found = look(up: phrase, source)
+      if known.found.count < KnownPhrases.most { known.found[phrase] = .some(found) }
+    }
+    found?.source = source
+    return found
+  }
+
+  private func look(up phrase: String, _ source: MappingRow.Source) -> Found? {
     for words in Self.variants(of: phrase) {
       let (sites, said) = resolver.resolve(SiteReference(words: words))
       guard let site = sites.first?.site, sites.allSatisfy({ $0.site.id == site.id }),
-        said.allSatisfy({ $0.code == "LM0203" })
+        said.allSatisfy({ Self.harmless.contains($0.code) })
       else { continue }
-      var sides: Set<Laterality> = sites.count > 1 ? [.both] : []
+      // A plural alone is too little to say both sides of a disease.
+      let isPlural = said.contains { $0.code == Self.plural }
+      var sides: Set<Laterality> = sites.count > 1 && !isPlural ? [.both] : []
       if sites.count == 1, let side = sites.first?.side {
         if side == .left { sides = [.left] }
         if side == .right { sides = [.right] }
@@ -112,6 +139,11 @@ struct ConceptReader {
     }
     return nil
   }
+
+  /// What may be said of a phrase that is understood: no side, a plural, a wide region. Anything else is a
+  /// correction, or no place.
+  private static let harmless: Set = ["LM0203", plural, "LM0208"]
+  private static let plural = "LM0207"
 
   /// A name as SNOMED CT writes it: `Structure of lower lobe of lung`, `Left breast structure`.
   private static func variants(of phrase: String) -> [String] {

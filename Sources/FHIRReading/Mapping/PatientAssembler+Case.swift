@@ -3,7 +3,7 @@ import Diagnostics
 
 extension PatientAssembler {
   /// The case and its account; lesions whose side cannot be are left out of the case.
-  mutating func finish(sex: PatientSex?, identifier: String?) -> FHIRCase {
+  mutating func finish(sex: PatientSex?, identifier: String?) -> PatientRecord {
     var lesions: [Lesion] = []
     var numbers: [Int: Int] = [:]
     for index in ordered {
@@ -19,7 +19,7 @@ extension PatientAssembler {
       }
     }
     let rows = self.rows.sorted { $0.number < $1.number }.map { renumbered($0.row, numbers) }
-    return FHIRCase(
+    return PatientRecord(
       source: Case(identifier: identifier, patient: Patient(sex: sex), lesions: lesions),
       rows: rows,
       diagnostics: diagnostics)

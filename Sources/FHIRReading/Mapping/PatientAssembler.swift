@@ -29,10 +29,10 @@ struct PatientAssembler {
     var sizeDate = ""
   }
 
-  init(_ atlas: Atlas, _ resolver: SiteResolver) {
+  init(_ atlas: Atlas, _ finder: PlaceFinder, _ words: SiteWords) {
     self.atlas = atlas
-    finder = PlaceFinder(atlas, resolver)
-    words = SiteWords(atlas: atlas, resolver: resolver)
+    self.finder = finder
+    self.words = words
   }
 
   /// Takes everything that is said of one patient, in the order of the file.

@@ -46,21 +46,24 @@ struct PatientGroups {
     patient.flatMap { groupOfKey[$0] } ?? onlyGroup
   }
 
-  func reading(_ atlas: Atlas, _ resolver: SiteResolver) -> FHIRReading {
+  func reading(_ atlas: Atlas, _ resolver: SiteResolver) -> FHIRRecords {
     let statements = Dictionary(grouping: resources.statements) { group($0.patient) }
     let sizes = Dictionary(grouping: resources.sizes) { group($0.patient) }
     let stages = Dictionary(grouping: resources.noMetastases) { group($0.patient) }
     let passedOver = Dictionary(grouping: resources.passedOver) { group($0.patient) }
     let oddities = Dictionary(grouping: resources.oddities) { group($0.patient) }
-    var reading = FHIRReading(cases: [], diagnostics: [], resources: 0, read: 0)
+    var reading = FHIRRecords(patients: [], diagnostics: [], resources: 0, read: 0)
     for statement in statements[nil] ?? [] {
       reading.diagnostics.append(FHIRFault.noPatient(statement.path, at: statement.place))
     }
+    // Shared, because they remember what they looked up.
+    let finder = PlaceFinder(atlas, resolver)
+    let words = SiteWords(atlas: atlas, resolver: resolver)
     for group in sexes.indices {
       let own = statements[group] ?? []
       let passed = passedOver[group] ?? []
       if own.isEmpty, passed.isEmpty { continue }
-      var assembler = PatientAssembler(atlas, resolver)
+      var assembler = PatientAssembler(atlas, finder, words)
       for oddity in Self.firstOfEachKind((oddities[group] ?? []).map(\.oddity)) {
         assembler.say(FHIRFault.oddity(oddity.first, more: oddity.more))
       }
@@ -70,7 +73,7 @@ struct PatientGroups {
       }
       assembler.take(own, sizes: sizes[group] ?? [], noMetastases: stages[group] ?? [])
       let identifier = sexes.count > 1 ? "patient-\(group + 1)" : nil
-      reading.cases.append(assembler.finish(sex: sexes[group], identifier: identifier))
+      reading.patients.append(assembler.finish(sex: sexes[group], identifier: identifier))
     }
     return reading
   }

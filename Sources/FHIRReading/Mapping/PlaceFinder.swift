@@ -15,7 +15,7 @@ struct PlaceFinder {
   private var atlas: Atlas { concepts.atlas }
 
   init(_ atlas: Atlas, _ resolver: SiteResolver) {
-    concepts = ConceptReader(atlas: atlas, resolver: resolver)
+    concepts = ConceptReader(atlas, resolver)
   }
 
   func places(of statement: OncologyStatement) -> PlaceOutcome {

@@ -8,7 +8,7 @@ import Testing
 
 /// What was read of a record, in short words.
 struct Reading {
-  var value: FHIRReading
+  var value: FHIRRecords
 
   private static let atlas = Result { try Atlas.bundled }
   private static let resolver = atlas.map { SiteResolver($0) }
@@ -24,12 +24,12 @@ struct Reading {
     value = reader.finish()
   }
 
-  var cases: [FHIRCase] { value.cases }
+  var cases: [PatientRecord] { value.patients }
 
   /// `breast left primary 12`, one for each lesion of the first case.
   var lesions: [String] { cases.first.map(Self.lesions) ?? [] }
 
-  static func lesions(_ found: FHIRCase) -> [String] {
+  static func lesions(_ found: PatientRecord) -> [String] {
     found.source.lesions.map { lesion in
       var words = [lesion.site.words]
       if let side = lesion.site.laterality { words.append(side.rawValue) }
