@@ -102,9 +102,9 @@ let package = Package(
     .target(
       name: "LesionMap",
       dependencies: [
-        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FigureMetrics",
-        "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution", "Scene",
-        "Typography",
+        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FHIRReading",
+        "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution",
+        "Scene", "Typography",
       ]),
     .executableTarget(
       name: "LesionMapCommand",
@@ -123,6 +123,10 @@ let package = Package(
     .executableTarget(
       name: "ResolutionBenchmark", dependencies: ["BodyAtlas", "Resolution", "TestSupport"],
       path: "Benchmarks/ResolutionBenchmark"),
+    .executableTarget(
+      name: "RecordReadingBenchmark",
+      dependencies: ["BodyAtlas", "CaseModel", "FHIRReading", "Resolution", "TestSupport"],
+      path: "Benchmarks/RecordReadingBenchmark"),
 
     .executableTarget(
       name: "LayoutSweep",

@@ -6,13 +6,17 @@ public enum CaseFormat: String, Hashable, Sendable, CaseIterable {
   case caseFile
   /// Places separated by semicolons.
   case siteList
+  /// FHIR resources, as JSON.
+  case fhir
 }
 
 extension CaseReader.Format {
-  init(_ format: CaseFormat) {
+  /// Nil for records, which are read with the atlas at hand.
+  init?(_ format: CaseFormat) {
     switch format {
     case .caseFile: self = .yaml
     case .siteList: self = .siteList
+    case .fhir: return nil
     }
   }
 }

@@ -19,8 +19,8 @@ internal import Typography
 ///
 /// A renderer is set up once and used for many figures, from any number of threads.
 public struct FigureRenderer: Sendable {
-  private let atlas: Atlas
-  private let resolver: SiteResolver
+  let atlas: Atlas
+  let resolver: SiteResolver
   private let fonts: FontLibrary
   /// Look, size, views and threads.
   public var options: FigureOptions
@@ -71,7 +71,8 @@ public struct FigureRenderer: Sendable {
   public func readAll(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
     -> Diagnosed<[Case]>
   {
-    let (cases, said) = CaseReader.readAll(text, format: CaseReader.Format(format), file: file)
+    guard let plain = CaseReader.Format(format) else { return try readFHIR(text, file: file) }
+    let (cases, said) = CaseReader.readAll(text, format: plain, file: file)
     guard !cases.isEmpty else { throw .badCase(said) }
     return Diagnosed(cases, said)
   }
