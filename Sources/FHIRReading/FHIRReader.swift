@@ -19,7 +19,7 @@ package struct FHIRReader {
   private let resolver: SiteResolver
   private let file: String
   private var framer = ResourceFramer()
-  private var resources = ResourceReader()
+  private var resources: ResourceReader
   private var fault: JSONFault?
   private var seen = 0
   private var read = 0
@@ -29,6 +29,7 @@ package struct FHIRReader {
     self.atlas = atlas
     self.resolver = resolver
     self.file = file
+    resources = ResourceReader(atlas)
   }
 
   /// Whether a text that starts like this is FHIR: JSON with a type of resource, or a Bundle’s entries.

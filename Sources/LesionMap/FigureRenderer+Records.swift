@@ -1,5 +1,5 @@
-public import CaseModel
-public import Diagnostics
+internal import CaseModel
+internal import Diagnostics
 public import FHIRReading
 
 extension FigureRenderer {

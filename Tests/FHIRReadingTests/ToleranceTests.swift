@@ -50,6 +50,7 @@ struct ToleranceTests {
       #"{"url": "http://example.org/obf-datatype-Laterality-extension", "valueCodeableConcept": {"text": "Left"}}"#,
       #"{"url": "http://fhir.de/StructureDefinition/seitenlokalisation", "valueCoding": {"code": "L"}}"#,
       #"{"url": "x/laterality", "valueCode": "left"}"#,
+      #"{"url": "x/modifier", "valueCoding": {"system": "http://terminology.hl7.org/CodeSystem/v2-0495", "code": "L"}}"#,
       #"{"url": "x/laterality", "valueString": "linksseitig"}"#,
       #"{"url": "x/laterality", "extension": [{"url": "value", "valueCode": "L"}]}"#,
     ])
@@ -78,6 +79,35 @@ struct ToleranceTests {
     #expect(reading.lesions.count == 1)
     #expect(reading.cases[0].source.lesions[0].site.laterality == .right)
     #expect(reading.cases[0].source.lesions[0].role == .primary)
+  }
+
+  @Test("A reference written into a display")
+  func referenceInDisplay() throws {
+    let reading = try Reading(
+      Record.bundle(
+        Record.condition(code: Record.concept("363346000")),
+        Record.structure(
+          "t", location: Record.concept("1", "Left breast structure"),
+          more:
+            #", "extension": [{"url": "x/mcode-related-condition", "valueReference": {"display": "Condition/c1"}}]"#
+        )))
+    #expect(reading.lesions == ["breast left primary"])
+  }
+
+  @Test(
+    "A condition without a profile is a tumour by its SNOMED CT or ICD-10 code, or by its words")
+  func withoutProfile() throws {
+    for code in [
+      Record.concept(codings: [Record.coding(Record.icd10CM, "C50.912")]),
+      #"{"text": "carcinoma of the left breast"}"#,
+    ] {
+      let reading = try Reading(Record.condition(profile: nil, code: code))
+      #expect(reading.cases.first?.source.lesions.map(\.site.laterality) == [.left])
+    }
+    let other = try Reading(
+      Record.condition(
+        profile: nil, code: Record.concept(codings: [Record.coding(Record.icd10CM, "J18.9")])))
+    #expect(other.rows == [])
   }
 
   @Test("A deposit by its observation")

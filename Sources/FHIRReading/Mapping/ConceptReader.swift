@@ -172,6 +172,7 @@ extension CodeSystem {
       return [.icdO3]
     }
     if address.contains("icd-10") || address.contains("icd10")
+      || address.hasSuffix("who.int/icd/release/10")
       || address.hasSuffix("2.16.840.1.113883.6.90") || address.hasSuffix("2.16.840.1.113883.6.3")
     {
       return [.icd10]

@@ -88,7 +88,10 @@ struct PatientAssembler {
       tumours[same].keys.formUnion(keys)
       if tumours[same].kind == .tumour { tumours[same].kind = statement.kind }
       // What is confirmed elsewhere is no longer suspected.
-      if statement.certainty == nil { tumours[same].lead.certainty = nil }
+      let certainty = tumours[same].lead.certainty
+      if certainty == .suspected || (certainty == nil && statement.certainty != .suspected) {
+        tumours[same].lead.certainty = statement.certainty
+      }
       row(statement, .merged, place, tumour: same, "the same tumour as lesion \(same + 1)")
       return
     }

@@ -33,6 +33,7 @@ struct PlaceFinder {
       if statement.kind == .metastasis, read.found.first?.role == .primary {
         read = ConceptReader.Statement()
       }
+      read.sides.formUnion(germanSides(of: concept))
       return (concept, read)
     }
     var places: [MappedPlace] = []
@@ -60,8 +61,7 @@ struct PlaceFinder {
     }
     if !places.isEmpty { return .places(places) }
     if let (concept, read) = fromCode, let found = read.found.first {
-      let sides = read.sides.union(germanSides(of: concept))
-        .union(sides(of: loneSides + statement.qualifiers))
+      let sides = read.sides.union(sides(of: loneSides + statement.qualifiers))
       return .places([
         MappedPlace(
           site: found.site, side: try one(sides, concept), aspects: found.aspects, path: .code,

@@ -102,7 +102,7 @@ struct FHIRElement {
       var result = [
         FHIRExtension(
           url: url, concept: value(of: node),
-          reference: node["valueReference"]?["reference"]?.string)
+          reference: node["valueReference"].flatMap(Self.reference))
       ]
       // The parts of an extension are told by short names; their meaning is that of the whole.
       result += extensions(of: node).map { part in
@@ -128,7 +128,17 @@ struct FHIRElement {
 
   /// The references of a member, one or several.
   func references(_ member: String) -> [String] {
-    (node[member]?.elements ?? []).compactMap { $0["reference"]?.string ?? $0.string }
+    (node[member]?.elements ?? []).compactMap { Self.reference($0) ?? $0.string }
+  }
+
+  /// What a reference points to; some programs write it into the display.
+  private static func reference(_ node: JSONNode) -> String? {
+    if let reference = node["reference"]?.string { return reference }
+    guard let display = node["display"]?.string, display.contains("/"), !display.contains(" ")
+    else {
+      return nil
+    }
+    return display
   }
 
   /// The names of the profiles that the resource says it follows, without the address before them.

@@ -13,7 +13,8 @@ extension ResourceReader {
       case .metastasis: .metastasis
       default: .tumour
       }
-    let verification = word(of: source.element.concept("verificationStatus"))
+    let verified = source.element.concept("verificationStatus")
+    let verification = word(of: verified)
     let clinical = word(of: source.element.concept("clinicalStatus"))
     if verification == "refuted" {
       return pass(source, shown, .skipped, "the condition is refuted")
@@ -29,7 +30,8 @@ extension ResourceReader {
     case "Z": return pass(source, .history, .listed, "a state after the disease")
     default: break
     }
-    if wordings.contains(where: \.isHistory) {
+    let isFormer = source.element.profiles.contains { $0.contains("fruehere-tumorerkrankung") }
+    if isFormer || wordings.contains(where: \.isHistory) {
       return pass(source, .history, .listed, "a history of the disease")
     }
     var statement = statement(kind, source)
@@ -42,7 +44,7 @@ extension ResourceReader {
     let isSuspected =
       ["unconfirmed", "provisional", "differential", "unknown"].contains(verification)
       || germanCertainty(of: code) == "V" || wordings.contains(where: \.isSuspected)
-    if isSuspected { statement.certainty = .suspected }
+    statement.certainty = isSuspected ? .suspected : registeredCertainty(verified)
     switch clinical {
     case "resolved", "inactive": statement.status = .resolved
     case "remission": statement.status = .responding
@@ -59,13 +61,15 @@ extension ResourceReader {
     if profiles.contains(where: { $0.contains("secondary") && $0.contains("cancer") }) {
       return .metastasis
     }
-    if profiles.contains(where: { $0.contains("primary") && $0.contains("cancer") }) {
+    if profiles.contains(where: {
+      ($0.contains("primary") && $0.contains("cancer")) || $0.contains("primaertumor")
+    }) {
       return .primary
     }
     guard let code else { return nil }
     var kind: OncologyStatement.Kind?
     for coding in code.codings {
-      switch TumourCode.role(of: coding) {
+      switch codes.role(of: coding) {
       case .metastasis: return .metastasis
       case .primary: kind = .primary
       case .unstated: kind = kind ?? .tumour
@@ -84,6 +88,17 @@ extension ResourceReader {
     guard let status else { return "" }
     return (status.codings.first { !$0.code.isEmpty }?.code ?? status.text ?? "").lowercased()
       .trimmed
+  }
+
+  /// How a German registry says that a diagnosis was made: 1 clinically, 5 by cytology, 6 and 7 by
+  /// histology of a metastasis or of the primary.
+  private func registeredCertainty(_ status: FHIRConcept?) -> LesionCertainty? {
+    let coding = status?.codings.first { $0.system.lowercased().contains("diagnosesicherung") }
+    switch coding?.code.first {
+    case "1": return .clinical
+    case "5", "6", "7": return .proven
+    default: return nil
+    }
   }
 
   /// How sure a German diagnosis is: G confirmed, V suspected, A excluded, Z state after it.

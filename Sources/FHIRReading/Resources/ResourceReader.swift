@@ -1,3 +1,4 @@
+import BodyAtlas
 import CaseModel
 import Diagnostics
 
@@ -6,6 +7,7 @@ import Diagnostics
 /// Only what is kept of each stays in memory: codes, wordings of places, sizes, and keys to find out what
 /// belongs together.
 struct ResourceReader {
+  let codes: TumourCode
   /// Patients, in the order of the file.
   var patients: [(keys: [ResourceKey], sex: PatientSex?)] = []
   var statements: [OncologyStatement] = []
@@ -15,6 +17,8 @@ struct ResourceReader {
   var passedOver: [PassedOver] = []
   /// Ways of writing that are not FHIR's, by the resource they stand in.
   var oddities: [(patient: ResourceKey?, oddity: FHIRElement.Oddity)] = []
+
+  init(_ atlas: Atlas) { codes = TumourCode(atlas: atlas) }
 
   /// A statement that is no lesion.
   struct PassedOver {

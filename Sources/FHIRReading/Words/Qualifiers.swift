@@ -30,7 +30,9 @@ enum Qualifiers {
   /// Whether a list of codes, or an extension, is made for sides.
   static func isForSides(_ address: String) -> Bool {
     let address = address.lowercased()
-    return ["lateral", "seitenlokalisation", "bodyside"].contains { address.contains($0) }
+    return ["lateral", "seitenlokalisation", "bodyside", "v2-0495"].contains {
+      address.contains($0)
+    }
   }
 
   /// Every side that a concept states; more than one when it contradicts itself.
