@@ -28,6 +28,8 @@ struct ConceptReader {
     var aspects: [Aspect]
     var source: MappingRow.Source
     var code: String?
+    /// Whether the words that told it join several places.
+    var namesSeveral = false
     /// What the code says of the disease; nil for words and for the code of a place.
     var role: CodeMeaning.Role?
   }
@@ -68,7 +70,8 @@ struct ConceptReader {
   private func check(
     _ one: Found, against other: Found, _ concept: FHIRConcept
   ) throws(PlaceContradiction) {
-    guard !atlas.canBeOnePlace(one.site, other.site) else { return }
+    // Several places in one name can hardly be compared with one.
+    guard !other.namesSeveral, !atlas.canBeOnePlace(one.site, other.site) else { return }
     throw PlaceContradiction(
       kind: .sites(one.site.name.lowercased(), other.site.name.lowercased()), path: concept.path,
       place: concept.place)
@@ -79,7 +82,7 @@ struct ConceptReader {
   private func read(_ coding: FHIRCoding) -> Found? {
     for system in CodeSystem.candidates(for: coding) {
       guard let meanings = try? atlas.codeMeanings(system: system, code: coding.code),
-        let first = meanings.first, let site = common(meanings)
+        let first = meanings.first, let site = common(meanings), isPlace(site)
       else { continue }
       let sides = Set(first.sides.map { $0 == .left ? Laterality.left : .right })
       return Found(
@@ -88,6 +91,13 @@ struct ConceptReader {
         code: system.name + " " + first.code, role: first.role)
     }
     return nil
+  }
+
+  /// Whether a site is a place that has a name: what stands for an unknown place has none.
+  private func isPlace(_ site: Site) -> Bool {
+    [site.name.lowercased(), site.id.replacing("_", with: " ")].contains {
+      find($0, .code)?.site.id == site.id
+    }
   }
 
   /// The site of several meanings: the narrowest that holds them all.
@@ -118,6 +128,7 @@ struct ConceptReader {
       if known.found.count < KnownPhrases.most { known.found[phrase] = .some(found) }
     }
     found?.source = source
+    found?.namesSeveral = phrase.contains(" and ") || phrase.contains(" or ")
     return found
   }
 
@@ -129,15 +140,18 @@ struct ConceptReader {
       else { continue }
       // A plural alone is too little to say both sides of a disease.
       let isPlural = said.contains { $0.code == Self.plural }
-      var sides: Set<Laterality> = sites.count > 1 && !isPlural ? [.both] : []
-      if sites.count == 1, let side = sites.first?.side {
-        if side == .left { sides = [.left] }
-        if side == .right { sides = [.right] }
-      }
+      let sides = isPlural ? [] : Self.sides(of: sites)
       return Found(
         site: site, sides: sides, aspects: sites.first?.aspects ?? [], source: source, code: nil)
     }
     return nil
+  }
+
+  private static func sides(of sites: [ResolvedSite]) -> Set<Laterality> {
+    let isLeft = sites.contains { $0.side == .left }
+    let isRight = sites.contains { $0.side == .right }
+    if isLeft, isRight { return [.both] }
+    return isLeft ? [.left] : isRight ? [.right] : []
   }
 
   /// What may be said of a phrase that is understood: no side, a plural, a wide region. Anything else is a

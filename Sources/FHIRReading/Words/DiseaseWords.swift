@@ -60,8 +60,10 @@ struct DiseaseWords: Hashable {
   private static func place(in text: String) -> String? {
     var text = text
     for phrase in unspecified { text = text.replacing(phrase, with: " ") }
-    // The stage says nothing of the place.
-    if let stage = text.firstRange(of: /,? (tnm|ajcc|uicc|stage|stadium)\b.*$/) {
+    // A stage says nothing of the place, nor does what a code list adds for its own sake.
+    if let stage = text.firstRange(
+      of: /,? (tnm|ajcc|uicc|stage|stadium|including|whether|not specified)\b.*$/)
+    {
       text.removeSubrange(stage)
     }
     if let connected = afterConnector(text) { return connected.trimmed.nilWhenEmpty }
@@ -102,7 +104,7 @@ struct DiseaseWords: Hashable {
   ]
   private static let negatedEnds = [" absent", " not present", " excluded", " ausgeschlossen"]
   private static let unspecified = [
-    "unspecified site of ", "unspecified part of ", "unsp site of ", ", unspecified",
+    " in situ", "unspecified site of ", "unspecified part of ", "unsp site of ", ", unspecified",
     "unspecified ",
     ", part unspecified", ", nicht näher bezeichnet", "nicht näher bezeichnete ",
     "overlapping sites of ",
