@@ -173,7 +173,8 @@ let package = Package(
       name: "CompositionTests",
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "CaseReading", "Composition", "FigureMetrics",
-        "Geometry", "LabelLayout", "LookSupport", "Resolution", "Scene", "Typography",
+        "Geometry", "LabelLayout", "LookSupport", "Resolution", "Scene", "TestSupport",
+        "Typography",
       ]),
     .testTarget(
       name: "FigureMetricsTests", dependencies: ["FigureMetrics", "Geometry", "Scene"]),

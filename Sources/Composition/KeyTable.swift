@@ -12,6 +12,8 @@ struct KeyTable {
   struct Row {
     var block: LabelBlock
     var origin: Point
+
+    var box: Rect { Rect(x: origin.x, y: origin.y, width: block.width, height: block.height) }
   }
 
   /// - Parameters:

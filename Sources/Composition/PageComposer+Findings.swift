@@ -8,7 +8,7 @@ import Scene
 extension PageComposer {
   /// In the order of the case; what is listed instead of drawn comes after what is drawn.
   func findings() -> [SceneFinding] {
-    let boxes = labelBoxes
+    let boxes = nameBoxes
     let drawn = plan.marks.indices.map { index -> SceneFinding in
       let mark = plan.marks[index]
       let words = LabelWords(mark)

@@ -177,4 +177,16 @@ extension PageComposer {
         maxY: placement.top + block.height)
     }
   }
+  /// By index of the mark, the box of the label or row that names it; nil where there is none.
+  var nameBoxes: [Rect?] {
+    let boxes = table?.rows.map(\.box) ?? labelBoxes
+    var named = [Rect?](repeating: nil, count: plan.marks.count)
+    for (own, box) in zip(groups, boxes) {
+      for index in own.marks
+      where !(table?.unlisted.contains(plan.marks[index].lesion.number) ?? false) {
+        named[index] = box
+      }
+    }
+    return named
+  }
 }

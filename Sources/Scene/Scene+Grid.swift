@@ -20,9 +20,10 @@ extension SceneMark {
   fileprivate var onGrid: SceneMark {
     SceneMark(
       view: view, center: center.onGrid, depth: depth.onGrid, radius: radius.onGrid,
-      label: Rect(
-        x: label.minX.onGrid, y: label.minY.onGrid, width: label.width.onGrid,
-        height: label.height.onGrid))
+      label: label.map {
+        Rect(
+          x: $0.minX.onGrid, y: $0.minY.onGrid, width: $0.width.onGrid, height: $0.height.onGrid)
+      })
   }
 }
 

@@ -44,8 +44,8 @@ extension SceneMark: Codable {
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
-    let label = try values.decode([Double].self, forKey: .label)
-    guard label.count == 4 else {
+    let label = try values.decodeIfPresent([Double].self, forKey: .label)
+    guard label.map({ $0.count == 4 }) ?? true else {
       throw DecodingError.dataCorruptedError(
         forKey: .label, in: values, debugDescription: "a box is x, y, width and height")
     }
@@ -54,7 +54,7 @@ extension SceneMark: Codable {
       center: try values.decode(Point.self, forKey: .center),
       depth: try values.decode(Double.self, forKey: .depth),
       radius: try values.decode(Double.self, forKey: .radius),
-      label: Rect(x: label[0], y: label[1], width: label[2], height: label[3]))
+      label: label.map { Rect(x: $0[0], y: $0[1], width: $0[2], height: $0[3]) })
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -63,6 +63,7 @@ extension SceneMark: Codable {
     try values.encode(center, forKey: .center)
     try values.encode(depth, forKey: .depth)
     try values.encode(radius, forKey: .radius)
-    try values.encode([label.minX, label.minY, label.width, label.height], forKey: .label)
+    try values.encodeIfPresent(
+      label.map { [$0.minX, $0.minY, $0.width, $0.height] }, forKey: .label)
   }
 }

@@ -58,10 +58,10 @@ package struct SceneMark: Hashable, Sendable {
   package var depth: Double
   /// From the center to the outermost point of the marker.
   package var radius: Double
-  /// The label's text, number included.
-  package var label: Rect
+  /// The text that names it, number included; nil when the page has no room to name it.
+  package var label: Rect?
 
-  package init(view: String, center: Point, depth: Double, radius: Double, label: Rect) {
+  package init(view: String, center: Point, depth: Double, radius: Double, label: Rect?) {
     self.view = view
     self.center = center
     self.depth = depth

@@ -13,7 +13,8 @@ extension DiagnosticKind {
       remedy: "Nothing needs to be done; another view may show the site itself."),
     DiagnosticKind(
       "LM0403", "Findings that the page has no room to name",
-      explanation: "They have their markers, and are named in the description of the picture alone.",
+      explanation:
+        "They have their markers, and are named in the description of the picture alone.",
       remedy: "Split the findings over two figures, or show fewer views."),
     DiagnosticKind(
       "LM0404", "Label lines that cross",

@@ -1,0 +1,47 @@
+import BodyAtlas
+import CaseGeneration
+import Composition
+import FigureMetrics
+import LookSupport
+import Resolution
+import Testing
+import TestSupport
+import Typography
+
+/// Figures of cases that nobody wrote, measured on their scenes. `LayoutSweep` does the same with
+/// thousands.
+@Suite struct InventedFiguresTests {
+  static let views: [[BodyView]] = [
+    [.anterior, .posterior], [.anterior], [.rightLateral, .anterior], BodyView.allCases,
+  ]
+
+  @Test(arguments: 0..<16)
+  func nothingOverlapsCrossesOrGetsLost(seed: Int) throws {
+    let atlas = try Atlas.bundled
+    let count = [3, 9, 14, 25, 40, 60, 90, 120][seed % 8]
+    var generator = CaseGenerator(atlas, seed: UInt64(seed))
+    let source = generator.makeCase(count: count)
+    let resolved = try #require(SiteResolver(atlas).resolve(source).resolved)
+    let composer = FigureComposer(
+      atlas: atlas, fonts: try FontLibrary(), views: Self.views[seed / 8 % Self.views.count])
+    let figure = try composer.compose(resolved)
+    let metrics = LayoutMetrics(of: figure.scene)
+    #expect(metrics.faults == 0, "\(figure.labelling.rawValue): \(metrics)")
+    let named = Set(metrics.namedFindings).union(figure.unlisted)
+    let accounted = named.intersection(metrics.drawnFindings)
+      .union(figure.undrawn.map(\.number))
+    #expect(accounted == Set(1...count))
+  }
+
+  @Test(arguments: [8, 60])
+  func theSameCaseGivesTheSameScene(count: Int) throws {
+    let atlas = try Atlas.bundled
+    let scenes = try (0..<2).map { _ in
+      var generator = CaseGenerator(atlas, seed: 5)
+      let source = generator.makeCase(count: count)
+      let resolved = try #require(SiteResolver(atlas).resolve(source).resolved)
+      return try FigureComposer(atlas: atlas, fonts: try FontLibrary()).compose(resolved).scene
+    }
+    #expect(scenes[0] == scenes[1])
+  }
+}
