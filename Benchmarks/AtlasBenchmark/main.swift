@@ -23,6 +23,19 @@ print("load, cold: \(Decimals.milliseconds(cold)) ms")
 print("load, warm: \(try Rounds(rounds, clock) { _ = try Atlas(compiled: bytes) })")
 print("memory, load: \(after.growth(since: before))")
 
+let codes = try Atlas(compiled: bytes)
+let firstCode = try clock.measure { _ = try codes.codeMeanings(system: .icd10, code: "C34.11") }
+let lookups = try clock.measure {
+  for _ in 0..<10_000 { _ = try codes.codeMeanings(system: .icd10, code: "C34.11") }
+}
+print(
+  "codes: \(try codes.allCodeMeanings().count); first lookup \(Decimals.milliseconds(firstCode)) ms,"
+    + " ten thousand more \(Decimals.milliseconds(lookups)) ms")
+for language in codes.languages {
+  let first = try clock.measure { _ = try codes.name(of: "kidney", in: language) }
+  print("names, \(language.rawValue): first \(Decimals.milliseconds(first)) ms")
+}
+
 print("decode, one figure after another:")
 let fresh = try Atlas(compiled: bytes)
 for summary in fresh.summaries {

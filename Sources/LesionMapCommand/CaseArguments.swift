@@ -7,7 +7,7 @@ import LesionMap
 struct CaseArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Case files (YAML or JSON), site lists (.txt), or - for standard input.",
+      "Case files (YAML or JSON), site lists (.txt), FHIR (JSON), or - for standard input.",
       valueName: "case"))
   var inputs: [String] = []
 
@@ -15,6 +15,12 @@ struct CaseArguments: ParsableArguments {
     help: ArgumentHelp(
       "The sites in place of a file, separated by semicolons.", valueName: "text"))
   var sites: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the inputs are: case, sites or fhir. Told from the inputs unless given.",
+      valueName: "kind"))
+  var from: CaseInput.Kind?
 
   @Option(help: "The body drawn: female or male. A case file states it itself.")
   var sex: PatientSex?
@@ -57,11 +63,15 @@ struct CaseArguments: ParsableArguments {
     return inputs.isEmpty ? ["-"] : inputs
   }
 
-  /// The text of an input, from where its name says.
+  /// An input, from where its name says. Of a record no more than its start is read.
   func load(_ name: String) throws -> CaseInput {
     if let sites { return CaseInput(text: sites, file: name, kind: .siteList) }
-    if name == "-" { return CaseInput(text: try InputFile.readStandardInput(), file: "<stdin>") }
-    return CaseInput(text: try InputFile.read(name), file: name)
+    let stream = try ByteStream(name)
+    if from == .fhir { return CaseInput(records: stream) }
+    if from == nil, FigureRenderer.isFHIR(try stream.start()) { return CaseInput(records: stream) }
+    let text = try stream.text()
+    return from.map { CaseInput(text: text, file: stream.file, kind: $0) }
+      ?? CaseInput(text: text, file: stream.file)
   }
 
   /// Hands on every case of an input, in order, with what the arguments add to it.
@@ -72,6 +82,7 @@ struct CaseArguments: ParsableArguments {
       throw CommandFailure(
         .badCase, "\(input.file): a finished scene, not a case; ‘lesionmap render’ draws it")
     }
+    if let stream = input.records { return try forEachPatient(of: stream, with: renderer, body) }
     var stated = StatedCase(source: nil, diagnostics: [], lines: SourceLines(input.text))
     do {
       let read = try renderer.read(input.text, as: format, file: input.file)
@@ -87,13 +98,30 @@ struct CaseArguments: ParsableArguments {
   func onlyCase(of input: CaseInput, with renderer: FigureRenderer) throws -> StatedCase {
     var first: StatedCase?
     try forEachCase(of: input, with: renderer) { stated in
-      guard first == nil else {
+      guard stated.hasFindings || first == nil else { return }
+      guard first?.hasFindings != true else {
         throw ValidationError("\(input.file) holds several cases; name a folder with --out-dir")
       }
       first = stated
     }
     // An input that cannot be read at all is one case with errors.
     return first ?? StatedCase(source: nil, diagnostics: [], lines: SourceLines(""))
+  }
+
+  /// Hands on every patient of a record. Nothing quotes the record's lines, which hold names.
+  private func forEachPatient(
+    of stream: ByteStream, with renderer: FigureRenderer, _ body: (StatedCase) throws -> Void
+  ) throws {
+    let records = try renderer.readFHIR(file: stream.file) { try stream.next() }
+    if !records.diagnostics.isEmpty {
+      try body(StatedCase(source: nil, diagnostics: records.diagnostics, lines: SourceLines("")))
+    }
+    for record in records.patients {
+      var stated = StatedCase(
+        source: nil, diagnostics: record.diagnostics, lines: SourceLines(""), record: record)
+      if record.isDrawable { stated.source = try completed(record.source) }
+      try body(stated)
+    }
   }
 
   /// The case with what the arguments say of it.
@@ -117,28 +145,45 @@ struct StatedCase {
   /// nil when it has errors.
   var source: Case?
   var diagnostics: [Diagnostic]
-  /// The lines that the diagnostics speak of.
+  /// The lines that the diagnostics speak of; none for a record.
   var lines: SourceLines
+  /// What became of the statements of a record; nil for a case that was written as one.
+  var record: PatientRecord?
+
+  /// False for a patient of whom a record states treated places and the like alone.
+  var hasFindings: Bool { source != nil || !diagnostics.isEmpty }
 }
 
-/// A text, what it is, and the name it goes by in messages.
+/// A text or a stream, what it is, and the name it goes by in messages.
 struct CaseInput {
-  enum Kind {
-    case caseFile, siteList, scene
+  enum Kind: String, ExpressibleByArgument {
+    case caseFile = "case"
+    case siteList = "sites"
+    case fhir
+    case scene
 
     /// The format of a case; nil for what is none.
     var format: CaseFormat? {
       switch self {
       case .caseFile: .caseFile
       case .siteList: .siteList
+      case .fhir: .fhir
       case .scene: nil
       }
     }
   }
 
+  /// Empty for a stream.
   var text: String
   var file: String
   var kind: Kind
+  /// A record, which is read while it streams by.
+  var records: ByteStream?
+
+  init(records: ByteStream) {
+    self.init(text: "", file: records.file, kind: .fhir)
+    self.records = records
+  }
 
   init(text: String, file: String, kind: Kind) {
     self.text = text

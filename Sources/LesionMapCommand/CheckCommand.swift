@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
       Examples:
         lesionmap check Examples/leiomyosarcomatosis.yml Examples/prostate-bone-metastases.yml
         lesionmap check --sites "L femur; spleen" --sex male --diagnostics json
+        lesionmap check Examples/lung-record.json --mapping
 
       Every input is checked, also after one with errors. ‘lesionmap explain CODE’ says more about \
       each diagnostic.
@@ -21,6 +22,13 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var subject: CaseArguments
   @OptionGroup var atlas: AtlasArguments
   @OptionGroup var diagnostics: DiagnosticArguments
+
+  @Option(
+    defaultAsFlag: .human,
+    help:
+      "Say what became of every statement of a FHIR record: drawn, by which way, unmapped, contradictory; json for programs."
+  )
+  var mapping: MappingPrinter.Form?
 
   @Flag(help: "Exit with status 1 when there are warnings.")
   var strict = false
@@ -35,6 +43,10 @@ struct CheckCommand: ParsableCommand {
         let input = try subject.load(name)
         var tally = CaseTally()
         try subject.forEachCase(of: input, with: renderer) { stated in
+          if let mapping, let record = stated.record {
+            try MappingPrinter(form: mapping, stream: .output).say(record, file: input.file)
+          }
+          guard stated.hasFindings else { return }
           let drawing = try CaseDrawing(stated, with: renderer)
           try printer.say(drawing.diagnostics, source: stated.lines)
           tally.add(drawing.diagnostics, findings: drawing.scene?.findings ?? 0)

@@ -83,6 +83,7 @@ struct RenderCommand: ParsableCommand {
           continue
         }
         let hand = { (stated: StatedCase) in
+          guard stated.hasFindings else { return }
           let drawing = try CaseDrawing(stated, with: renderer)
           var said = drawing.diagnostics
           if let scene = drawing.scene {

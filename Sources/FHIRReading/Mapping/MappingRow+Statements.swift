@@ -17,14 +17,17 @@ extension OncologyStatement {
   func row(
     _ outcome: MappingRow.Outcome, _ found: MappedPlace?, lesion: Int?, reason: String?
   ) -> MappingRow {
-    var site = found?.site.name
-    if let found, !found.aspects.isEmpty {
-      site = found.site.name + ", " + found.aspects.map(\.rawValue).joined(separator: " ")
-    }
-    return MappingRow(
+    MappingRow(
       resource: resource, position: path, place: place, statement: shown, outcome: outcome,
-      lesion: lesion, site: site, side: found?.side?.rawValue, path: found?.path,
+      lesion: lesion, site: found?.name, side: found?.side?.rawValue, path: found?.path,
       source: found?.source, code: found?.code, reason: reason)
+  }
+}
+
+extension MappedPlace {
+  /// In the words of the vocabulary, without the side.
+  var name: String {
+    ([site.name] + aspects.map(\.rawValue)).joined(separator: ", ")
   }
 }
 

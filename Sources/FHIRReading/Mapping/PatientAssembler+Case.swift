@@ -52,6 +52,11 @@ extension PatientAssembler {
     guard let old = row.lesion else { return row }
     var row = row
     row.lesion = numbers[old]
+    // Other resources may have told the place more closely.
+    if row.outcome == .drawn {
+      row.site = tumours[old - 1].place.name
+      row.side = tumours[old - 1].place.side?.rawValue
+    }
     if let new = numbers[old] {
       row.reason = row.reason?.replacing("lesion \(old)", with: "lesion \(new)")
     } else {
