@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "CaseReading",
       dependencies: [
-        "CaseModel", "Diagnostics", "LocatedYAML", .product(name: "Yams", package: "Yams"),
+        "CaseModel", "DelimitedText", "Diagnostics", "LocatedYAML",
+        .product(name: "Yams", package: "Yams"),
       ]),
 
     // The body as data.
@@ -145,7 +146,7 @@ let package = Package(
       path: "Tests/LookSupport"),
     .testTarget(name: "GeometryTests", dependencies: ["Geometry", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
-    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText"]),
+    .testTarget(name: "DelimitedTextTests", dependencies: ["DelimitedText", "TestSupport"]),
     .testTarget(
       name: "CaseReadingTests",
       dependencies: ["CaseModel", "CaseReading", "Diagnostics", "TestSupport"]),

@@ -9,6 +9,10 @@ package enum CaseReader {
     case yaml
     /// A site list: places separated by semicolons.
     case siteList = "sites"
+    /// A table with one lesion a row, separated by commas or semicolons as its first line tells.
+    case csv
+    /// A table separated by tabs.
+    case tsv
   }
 
   /// The case in `text`, or nil when it cannot be read or when there is not exactly one; and
@@ -46,6 +50,14 @@ package enum CaseReader {
     case .siteList:
       let (lesions, diagnostics) = SiteListReader.read(text, file: file)
       return ([Case(lesions: lesions)], diagnostics)
+    case .csv, .tsv:
+      var reader = TableReader(isTabbed: format == .tsv, file: file)
+      let first = reader.feed(Array(text.utf8))
+      let (rest, summary) = reader.finish()
+      let cases = first + rest
+      return (
+        cases.compactMap(\.source), cases.flatMap(\.diagnostics) + summary.diagnostics
+      )
     }
   }
 }

@@ -14,9 +14,14 @@ package struct CSVDocument: Hashable, Sendable {
   /// - Parameter faults: gains every fault found, in the order of the text. A faulty row is left out;
   ///   after an unterminated quote there is nothing more to read.
   package init(_ text: String, faults: inout [CSVFault]) {
-    var scanner = CSVScanner(text)
+    var scanner = CSVScanner()
     var records: [CSVRow] = []
-    while let record = scanner.record(faults: &faults) { records.append(record) }
+    func take(_ record: CSVRow) {
+      faults += record.faults
+      if record.faults.isEmpty { records.append(record) }
+    }
+    scanner.feed(Array(text.utf8), take)
+    scanner.finish(take)
     guard let header = records.first else {
       if faults.isEmpty { faults.append(CSVFault(.noHeader, line: 1, column: 1)) }
       self.header = []
@@ -49,20 +54,4 @@ package struct CSVDocument: Hashable, Sendable {
 
   /// The index of the column called `name`, or nil when there is none.
   package func column(_ name: String) -> Int? { header.firstIndex { $0.text == name } }
-}
-
-/// One record of a table.
-package struct CSVRow: Hashable, Sendable {
-  /// The line on which the record begins, counted from 1.
-  package let line: Int
-  package let fields: [CSVField]
-}
-
-/// One value of a record.
-package struct CSVField: Hashable, Sendable {
-  /// The value without its quotes.
-  package let text: String
-  /// Where the value begins, both counted from 1; the column in Unicode scalars.
-  package let line: Int
-  package let column: Int
 }

@@ -13,6 +13,10 @@ package struct CSVFault: Error, Hashable, Sendable, CustomStringConvertible {
     case textAfterQuote
     /// A carriage return that no line feed follows.
     case bareCarriageReturn
+    /// A value that is not UTF-8.
+    case notUTF8
+    /// A record longer than ``CSVScanner/longestRecord``; nothing behind it is read.
+    case tooLong
   }
 
   package let kind: Kind
@@ -21,7 +25,7 @@ package struct CSVFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// In Unicode scalars, counted from 1.
   package let column: Int
 
-  init(_ kind: Kind, line: Int, column: Int) {
+  package init(_ kind: Kind, line: Int, column: Int) {
     self.kind = kind
     self.line = line
     self.column = column
@@ -38,14 +42,18 @@ package struct CSVFault: Error, Hashable, Sendable, CustomStringConvertible {
     case .strayQuote: "a quote inside a value that does not begin with one"
     case .textAfterQuote: "text after a closing quote"
     case .bareCarriageReturn: "a carriage return without a line feed"
+    case .notUTF8: "a value that is not UTF-8 text"
+    case .tooLong: "a row of more than a million characters; nothing behind it is read"
     }
   }
 
   /// What to do about it; nil when the description says it all.
   package var hint: String? {
     switch kind {
-    case .noHeader, .unnamedColumn, .doubledColumn, .bareCarriageReturn: nil
-    case .raggedRow: "put values that hold a comma in double quotes"
+    case .noHeader, .unnamedColumn, .doubledColumn, .tooLong: nil
+    case .raggedRow: "put values that hold a separator in double quotes"
+    case .bareCarriageReturn: "end lines with a line feed, or with both"
+    case .notUTF8: "save the table again as ‘CSV UTF-8’"
     case .unterminatedQuote: "a quote inside a quoted value is written twice"
     case .strayQuote, .textAfterQuote:
       "put the whole value in double quotes and write each quote inside it twice"

@@ -6,6 +6,10 @@ public enum CaseFormat: String, Hashable, Sendable, CaseIterable {
   case caseFile
   /// Places separated by semicolons.
   case siteList
+  /// A table with one lesion a row and many cases, separated by commas or semicolons.
+  case csv
+  /// A table separated by tabs.
+  case tsv
   /// FHIR resources, as JSON.
   case fhir
 }
@@ -16,6 +20,8 @@ extension CaseReader.Format {
     switch format {
     case .caseFile: self = .yaml
     case .siteList: self = .siteList
+    case .csv: self = .csv
+    case .tsv: self = .tsv
     case .fhir: return nil
     }
   }

@@ -7,7 +7,8 @@ import LesionMap
 struct CaseArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Case files (YAML or JSON), site lists (.txt), FHIR (JSON), or - for standard input.",
+      "Case files (YAML or JSON), site lists (.txt), tables (CSV, TSV), FHIR (JSON), or - for standard "
+        + "input.",
       valueName: "case"))
   var inputs: [String] = []
 
@@ -18,7 +19,7 @@ struct CaseArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the inputs are: case, sites or fhir. Told from the inputs unless given.",
+      "What the inputs are: case, sites, csv, tsv or fhir. Told from the inputs unless given.",
       valueName: "kind"))
   var from: CaseInput.Kind?
 
@@ -67,11 +68,22 @@ struct CaseArguments: ParsableArguments {
   func load(_ name: String) throws -> CaseInput {
     if let sites { return CaseInput(text: sites, file: name, kind: .siteList) }
     let stream = try ByteStream(name)
-    if from == .fhir { return CaseInput(records: stream) }
-    if from == nil, FigureRenderer.isFHIR(try stream.start()) { return CaseInput(records: stream) }
+    if let kind = try from ?? Self.kind(of: stream, name), kind.isStreamed {
+      return CaseInput(stream: stream, kind: kind)
+    }
     let text = try stream.text()
     return from.map { CaseInput(text: text, file: stream.file, kind: $0) }
       ?? CaseInput(text: text, file: stream.file)
+  }
+
+  /// What a file is that is read while it streams by; nil for one that is read whole.
+  private static func kind(of stream: ByteStream, _ name: String) throws -> CaseInput.Kind? {
+    let ending = name.lowercased()
+    if ending.hasSuffix(".csv") { return .csv }
+    if ending.hasSuffix(".tsv") { return .tsv }
+    let start = try stream.start()
+    if FigureRenderer.isFHIR(start) { return .fhir }
+    return FigureRenderer.isTable(start) ? .csv : nil
   }
 
   /// Hands on every case of an input, in order, with what the arguments add to it.
@@ -82,7 +94,11 @@ struct CaseArguments: ParsableArguments {
       throw CommandFailure(
         .badCase, "\(input.file): a finished scene, not a case; ‘lesionmap render’ draws it")
     }
-    if let stream = input.records { return try forEachPatient(of: stream, with: renderer, body) }
+    if let stream = input.stream {
+      return format == .fhir
+        ? try forEachPatient(of: stream, with: renderer, body)
+        : try forEachCase(ofTable: stream, isTabbed: format == .tsv, body)
+    }
     var stated = StatedCase(source: nil, diagnostics: [], lines: SourceLines(input.text))
     do {
       let read = try renderer.read(input.text, as: format, file: input.file)
@@ -124,6 +140,25 @@ struct CaseArguments: ParsableArguments {
     }
   }
 
+  /// Hands on every case of a table while it is read, and then what is to be said of it as a whole.
+  private func forEachCase(
+    ofTable stream: ByteStream, isTabbed: Bool, _ body: (StatedCase) throws -> Void
+  ) throws {
+    let summary = try FigureRenderer.readTable(file: stream.file, isTabbed: isTabbed) {
+      try stream.next()
+    } body: { found in
+      var stated = StatedCase(source: nil, diagnostics: found.diagnostics, lines: found.lines)
+      stated.source = try found.source.map { try completed($0) }
+      stated.place = found.place
+      if found.isContinuation { stated.withdrawn = found.identifier }
+      try body(stated)
+    }
+    if !summary.diagnostics.isEmpty {
+      try body(
+        StatedCase(source: nil, diagnostics: summary.diagnostics, lines: summary.lines))
+    }
+  }
+
   /// The case with what the arguments say of it.
   private func completed(_ source: Case) throws -> Case {
     var source = source
@@ -149,6 +184,10 @@ struct StatedCase {
   var lines: SourceLines
   /// What became of the statements of a record; nil for a case that was written as one.
   var record: PatientRecord?
+  /// Where the case begins in an input of many; nil for the only one.
+  var place: SourcePlace?
+  /// The name of a case whose earlier part, handed on before, turned out not to be whole.
+  var withdrawn: String?
 
   /// False for a patient of whom a record states treated places and the like alone.
   var hasFindings: Bool { source != nil || !diagnostics.isEmpty }
@@ -159,6 +198,8 @@ struct CaseInput {
   enum Kind: String, ExpressibleByArgument {
     case caseFile = "case"
     case siteList = "sites"
+    case csv
+    case tsv
     case fhir
     case scene
 
@@ -167,8 +208,18 @@ struct CaseInput {
       switch self {
       case .caseFile: .caseFile
       case .siteList: .siteList
+      case .csv: .csv
+      case .tsv: .tsv
       case .fhir: .fhir
       case .scene: nil
+      }
+    }
+
+    /// Whether it is read while it streams by.
+    var isStreamed: Bool {
+      switch self {
+      case .csv, .tsv, .fhir: true
+      case .caseFile, .siteList, .scene: false
       }
     }
   }
@@ -177,12 +228,12 @@ struct CaseInput {
   var text: String
   var file: String
   var kind: Kind
-  /// A record, which is read while it streams by.
-  var records: ByteStream?
+  /// What is read while it streams by: a record or a table.
+  var stream: ByteStream?
 
-  init(records: ByteStream) {
-    self.init(text: "", file: records.file, kind: .fhir)
-    self.records = records
+  init(stream: ByteStream, kind: Kind) {
+    self.init(text: "", file: stream.file, kind: kind)
+    self.stream = stream
   }
 
   init(text: String, file: String, kind: Kind) {

@@ -17,5 +17,11 @@ struct CaseDrawing {
     } catch FigureError.badCase(let faults) {
       diagnostics += faults
     }
+    // Of many cases of an input it has to be said which is meant.
+    if let place = stated.place {
+      for index in diagnostics.indices where diagnostics[index].place == nil {
+        diagnostics[index].place = place
+      }
+    }
   }
 }

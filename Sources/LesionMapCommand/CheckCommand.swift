@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
         lesionmap check Examples/leiomyosarcomatosis.yml Examples/prostate-bone-metastases.yml
         lesionmap check --sites "L femur; spleen" --sex male --diagnostics json
         lesionmap check Examples/lung-record.json --mapping
+        lesionmap check Examples/cohort.csv
 
       Every input is checked, also after one with errors. ‘lesionmap explain CODE’ says more about \
       each diagnostic.

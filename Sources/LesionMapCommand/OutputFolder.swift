@@ -23,10 +23,24 @@ struct OutputFolder {
   mutating func path(for identifier: String?, of file: String) throws -> String {
     let subject = identifier ?? URL(filePath: file).deletingPathExtension().lastPathComponent
     let name = Self.fileName(subject)
-    if let other = taken.updateValue(subject, forKey: name.lowercased()) {
+    if let other = taken[name.lowercased()] {
       throw Collision(first: other, second: subject, file: "\(folder)/\(name).png")
     }
+    taken[name.lowercased()] = subject
     return "\(folder)/\(name).png"
+  }
+
+  /// Takes back the picture of a case that turned out not to be whole.
+  mutating func withdraw(_ identifier: String) throws {
+    let name = Self.fileName(identifier)
+    guard taken[name.lowercased()] == identifier else { return }
+    let path = "\(folder)/\(name).png"
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw CommandFailure(.outputUnwritable, "\(path): cannot be removed")
+    }
   }
 
   /// Two cases that would be one file; the first is written.

@@ -14,7 +14,7 @@ struct RenderCommand: ParsableCommand {
         lesionmap render --sites "liver; L femur 32 mm lytic" --sex male -o a.png
         lesionmap render --sites "R kidney -> IVC, occluded" --sex male -o b.png
         lesionmap render Examples/leiomyosarcomatosis.yml --scale 2 -o c.png
-        lesionmap render Examples/leiomyosarcomatosis.yml --out-dir maps
+        lesionmap render Examples/cohort.csv --out-dir maps
 
       A site list: places separated by semicolons, the side as L, R, left, right, both or bilateral. \
       In brackets or after a comma what is known of the lesion: primary, probable primary, node, \
@@ -83,6 +83,7 @@ struct RenderCommand: ParsableCommand {
           continue
         }
         let hand = { (stated: StatedCase) in
+          if let name = stated.withdrawn { try folder?.withdraw(name) }
           guard stated.hasFindings else { return }
           let drawing = try CaseDrawing(stated, with: renderer)
           var said = drawing.diagnostics
