@@ -197,7 +197,11 @@ let package = Package(
     .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
     .testTarget(
       name: "LesionMapCommandTests",
-      dependencies: ["AtlasCompiler", "Diagnostics", "LesionMapCommand", "Scene"]),
+      dependencies: [
+        "AtlasCompiler", "BodyAtlas", "CaseModel", "Composition", "Diagnostics", "LabelLayout",
+        "LesionMap", "LesionMapCommand", "LookSupport", "Looks", "Resolution", "Scene",
+        "Typography",
+      ]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -5,6 +5,14 @@ public struct SourceLines: Hashable, Sendable {
   private let lines: [Substring]
   private let firstLine: Int
 
+  /// No line at all: for a text that is not shown.
+  public static let none = SourceLines()
+
+  private init() {
+    lines = []
+    firstLine = 1
+  }
+
   /// The lines of `text`, which begins on line `firstLine` of its file.
   public init(_ text: String, firstLine: Int = 1) {
     lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -103,7 +103,7 @@ public struct FigureRenderer: Sendable {
     scene.pixelsPerInch = page.unitsPerInch
     if options.background == .none { scene.background = nil }
     return Diagnosed(
-      ComposedScene(scene, composed), sexMissing(source) + said + composed.warnings)
+      ComposedScene(scene, composed), sexMissing(source) + said + composed.warnings(about: source))
   }
 
   /// A body has to be drawn although the case does not say whose.

@@ -1,3 +1,4 @@
+internal import CaseModel
 internal import Composition
 public import Diagnostics
 internal import LabelLayout
@@ -53,22 +54,26 @@ public struct RenderedFigure: Sendable {
 
 extension ComposedFigure {
   /// What the reader of the case should know about how it was drawn.
-  var warnings: [Diagnostic] {
+  func warnings(about source: Case) -> [Diagnostic] {
+    func place(of number: Int) -> SourcePlace? {
+      source.lesions.indices.contains(number - 1) ? source.lesions[number - 1].site.place : nil
+    }
     var said: [Diagnostic] = undrawn.map {
       Diagnostic(
         .warning, code: "LM0401", "finding \($0.number), \($0.name), is not drawn: \($0.reason)",
-        hint: "it is listed below the figure")
+        at: place(of: $0.number), hint: "it is listed below the figure")
     }
     said += standIns.map {
       Diagnostic(
-        .note, code: "LM0402", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)")
+        .note, code: "LM0402", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)",
+        at: place(of: $0.number))
     }
     if !unlisted.isEmpty {
       said.append(
         Diagnostic(
           .warning, code: "LM0403",
           "the page has no room to name \(unlisted.count) of the findings: "
-            + unlisted.map(String.init).joined(separator: ", "),
+            + Self.ranges(unlisted),
           hint: "they are named in the picture's description; split the findings over two figures"))
     }
     if layout.crossings > 0 {
@@ -76,5 +81,24 @@ extension ComposedFigure {
         Diagnostic(.warning, code: "LM0404", "\(layout.crossings) label lines cross"))
     }
     return said
+  }
+
+  /// `1–4, 7, 9–12`; two neighbours are no range.
+  private static func ranges(_ numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.map { run in
+      switch run.count {
+      case 1: "\(run.lowerBound)"
+      case 2: "\(run.lowerBound), \(run.upperBound)"
+      default: "\(run.lowerBound)–\(run.upperBound)"
+      }
+    }.joined(separator: ", ")
   }
 }

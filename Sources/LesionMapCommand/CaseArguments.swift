@@ -121,7 +121,7 @@ struct CaseArguments: ParsableArguments {
       first = stated
     }
     // An input that cannot be read at all is one case with errors.
-    return first ?? StatedCase(source: nil, diagnostics: [], lines: SourceLines(""))
+    return first ?? StatedCase(source: nil, diagnostics: [], lines: .none)
   }
 
   /// Hands on every patient of a record. Nothing quotes the record's lines, which hold names.
@@ -130,11 +130,11 @@ struct CaseArguments: ParsableArguments {
   ) throws {
     let records = try renderer.readFHIR(file: stream.file) { try stream.next() }
     if !records.diagnostics.isEmpty {
-      try body(StatedCase(source: nil, diagnostics: records.diagnostics, lines: SourceLines("")))
+      try body(StatedCase(source: nil, diagnostics: records.diagnostics, lines: .none))
     }
     for record in records.patients {
       var stated = StatedCase(
-        source: nil, diagnostics: record.diagnostics, lines: SourceLines(""), record: record)
+        source: nil, diagnostics: record.diagnostics, lines: .none, record: record)
       if record.isDrawable { stated.source = try completed(record.source) }
       try body(stated)
     }

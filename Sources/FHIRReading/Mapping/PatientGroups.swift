@@ -83,6 +83,6 @@ struct PatientGroups {
   ) -> [(first: FHIRElement.Oddity, more: Int)] {
     let kinds = Dictionary(grouping: oddities, by: \.kind)
     return kinds.values.compactMap { all in all.first.map { ($0, all.count - 1) } }
-      .sorted { $0.0.place < $1.0.place }
+      .sorted { ($0.0.place, $0.0.kind.rawValue) < ($1.0.place, $1.0.kind.rawValue) }
   }
 }

@@ -14,7 +14,7 @@ struct FHIRElement {
 
   /// Something that is not as FHIR writes it and was read as meant.
   struct Oddity: Hashable {
-    enum Kind: Hashable { case letterCase, notList, notConcept }
+    enum Kind: Int, Hashable { case letterCase, notList, notConcept }
 
     var kind: Kind
     var path: String

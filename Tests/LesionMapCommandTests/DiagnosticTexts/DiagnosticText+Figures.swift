@@ -1,0 +1,42 @@
+extension DiagnosticText {
+  static let figures: [DiagnosticText] = [
+    .sites(
+      "LM0401", "bone",
+      says: """
+        <sites>:1:1: warning: finding 1, Bone, is not drawn: not drawn in these views [LM0401]
+          bone
+          ^~~~
+          hint: it is listed below the figure
+        """),
+    .sites(
+      "LM0402", "left breast; meninges",
+      says: """
+        <sites>:1:14: note: finding 2, Meninges, is drawn at Brain [LM0402]
+          left breast; meninges
+                       ^~~~~~~~
+        """),
+    .command(
+      "LM0405", ["render", "a.yml", "b.yml", "--out-dir", "maps"],
+      files: [
+        "a.yml": """
+        lesionmap: 1
+        id: Case 7
+        patient: {sex: male}
+        lesions: [liver]
+        """,
+        "b.yml": """
+        lesionmap: 1
+        id: case-7
+        patient: {sex: male}
+        lesions:
+          - spleen
+        """,
+      ],
+      says: """
+        b.yml:5:5: error: ‘case-7’ and ‘Case 7’ would both be maps/case-7.png [LM0405]
+            - spleen
+              ^~~~~~
+          hint: give each case a name of its own
+        """),
+  ]
+}

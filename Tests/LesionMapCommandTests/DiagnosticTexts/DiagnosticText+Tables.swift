@@ -1,0 +1,3 @@
+extension DiagnosticText {
+  static let tables: [DiagnosticText] = []
+}
