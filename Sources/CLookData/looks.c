@@ -25,9 +25,41 @@ static const struct lesionmap_look themes[] = {
 static const unsigned char slide[] = {
 #embed "../../Presets/slide.yml"
 };
+static const unsigned char slide_dense[] = {
+#embed "../../Presets/slide-dense.yml"
+};
+static const unsigned char journal_85[] = {
+#embed "../../Presets/journal-85.yml"
+};
+static const unsigned char journal_114[] = {
+#embed "../../Presets/journal-114.yml"
+};
+static const unsigned char journal_174[] = {
+#embed "../../Presets/journal-174.yml"
+};
+static const unsigned char web[] = {
+#embed "../../Presets/web.yml"
+};
+static const unsigned char phone[] = {
+#embed "../../Presets/phone.yml"
+};
+static const unsigned char a4[] = {
+#embed "../../Presets/a4.yml"
+};
+static const unsigned char letter[] = {
+#embed "../../Presets/letter.yml"
+};
 
 static const struct lesionmap_look presets[] = {
     {"slide", slide, sizeof slide},
+    {"slide-dense", slide_dense, sizeof slide_dense},
+    {"journal-85", journal_85, sizeof journal_85},
+    {"journal-114", journal_114, sizeof journal_114},
+    {"journal-174", journal_174, sizeof journal_174},
+    {"web", web, sizeof web},
+    {"phone", phone, sizeof phone},
+    {"a4", a4, sizeof a4},
+    {"letter", letter, sizeof letter},
 };
 
 static const struct lesionmap_look none = {0, 0, 0};

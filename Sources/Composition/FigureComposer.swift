@@ -38,9 +38,9 @@ package struct FigureComposer {
     var layout = FigureLayout(self, resolved, sex: sex, figures: figures)
     let page = layout.page()
     let plan = page.plan
-    let caption = FigureText(resolved, plan: plan, sex: sex)
+    let caption = FigureText(resolved, plan: plan, sex: sex, footnote: page.style.footnote)
     var scene = Scene(
-      width: style.width, height: style.height, pixelsPerInch: FigureStyle.unitsPerInch,
+      width: style.width, height: page.style.height, pixelsPerInch: FigureStyle.unitsPerInch,
       background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
       findings: page.findings(), items: page.items(caption))
     scene.summary = TextAlternative(of: scene).long

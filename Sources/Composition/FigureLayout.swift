@@ -21,6 +21,7 @@ struct FigureLayout {
     var plan: FigurePlan
     var tumours: [Int: VesselTumour]
     var footnoteLines: Int
+    var headerHeight: Double
   }
 
   init(_ composer: FigureComposer, _ resolved: ResolvedCase, sex: Sex, figures: [Figure]) {
@@ -69,7 +70,15 @@ struct FigureLayout {
       style.numberSize = style.detailSize
       style.markerRadius *= 0.9
     }
+    if trial.labelling.numbersMarkers {
+      style.markerRadius = max(style.markerRadius, Self.leastRadius(upTo: resolved.lesions.count))
+    }
     return style
+  }
+
+  /// Of a marker whose number is set in five points.
+  private static func leastRadius(upTo number: Int) -> Double {
+    number < 10 ? 7.8 : number < 100 ? 8.6 : 12.8
   }
 
   private mutating func draft(_ trial: LabellingTrial) -> PageComposer {
@@ -88,6 +97,7 @@ struct FigureLayout {
   ) -> PageComposer {
     var style = style
     style.footnoteLines = planned.footnoteLines
+    style.headerHeight = planned.headerHeight
     return PageComposer(
       plan: planned.plan, theme: composer.theme, style: style, text: text,
       labelling: trial.labelling, hasLegendStrip: trial.hasLegendStrip, tumours: planned.tumours,
@@ -110,9 +120,11 @@ struct FigureLayout {
     for index in plan.marks.indices {
       plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)
     }
-    let footnote = FigureText(resolved, plan: plan, sex: sex).footnote
-    let lines = text.wrapped(footnote, width: style.textWidth, style.footnoteFont).count
-    let planned = Planned(plan: plan, tumours: plan.tumours, footnoteLines: max(1, lines))
+    let words = FigureText(resolved, plan: plan, sex: sex, footnote: style.footnote)
+    let lines = text.wrapped(words.footnote, width: style.textWidth, style.footnoteFont).count
+    let planned = Planned(
+      plan: plan, tumours: plan.tumours, footnoteLines: lines,
+      headerHeight: FigureHeader(words, style: style, text: text).height)
     plans[key] = planned
     return planned
   }

@@ -7,8 +7,10 @@ package struct FigureStyle: Hashable, Sendable {
   package var summary = ""
   /// The page's width.
   package var width = 0.0
-  /// The page's height.
+  /// The page's height; the most it may be where it follows the content.
   package var height = 0.0
+  /// Whether the page is only as high as its content.
+  package var followsContent = false
   /// Pixels for an inch of paper, unless the user asks for others.
   package var pixelsPerInch = 0.0
   /// From vertex to sole, where there is room.
@@ -18,6 +20,8 @@ package struct FigureStyle: Hashable, Sendable {
   /// Free of ink at the top and at the bottom.
   package var topMargin = 0.0
 
+  /// The smallest em size of any text but the numbers on markers.
+  package var textFloor = 0.0
   /// The em size of the title; the sizes below are em sizes too.
   package var titleSize = 0.0
   /// The line below the title.
@@ -42,6 +46,8 @@ package struct FigureStyle: Hashable, Sendable {
   package var footnoteSize = 0.0
   /// How many lines the footnote takes; bodies and labels end above them.
   package var footnoteLines = 1
+  /// From the top margin to the end of title and caption, as they are wrapped.
+  package var headerHeight = 0.0
   /// The height of a legend that stands across the page above the footnote.
   package var legendStripHeight = 0.0
 
@@ -66,6 +72,12 @@ package struct FigureStyle: Hashable, Sendable {
   /// The bar of an occluded vessel in the legend.
   package var occlusionLine = 0.0
 
+  /// Whether title and caption are printed; the description has them in any case.
+  package var showsHeader = true
+  /// Whether the legend says what each of its parts is about.
+  package var showsLegendHeadings = true
+  /// How much the sentences at the foot of the page say.
+  package var footnote = FootnoteDetail.full
   /// How much of what is stated of a lesion its label repeats.
   package var detail = LabelDetail.full
   /// A text column narrower than this breaks every second word.
@@ -96,4 +108,14 @@ package enum LabelDetail: String, CaseIterable, Hashable, Sendable {
   case brief
   /// The place alone.
   case none
+}
+
+/// How much the sentences at the foot of the page say; the description in words has all of it.
+package enum FootnoteDetail: String, CaseIterable, Hashable, Sendable {
+  /// Everything, in sentences.
+  case full
+  /// Counts, what is not shown, and abbreviations.
+  case brief
+  /// Only what would otherwise be passed over in silence: findings that are not shown, or shown elsewhere.
+  case least
 }

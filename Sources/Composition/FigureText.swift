@@ -16,7 +16,9 @@ struct FigureText {
 
   var footnote: String { footnotes.joined(separator: " ") }
 
-  init(_ resolved: ResolvedCase, plan: FigurePlan, sex: Sex) {
+  init(
+    _ resolved: ResolvedCase, plan: FigurePlan, sex: Sex, footnote detail: FootnoteDetail = .full
+  ) {
     let source = resolved.source
     let words = Phrasebook(.english)
     title = source.title ?? words(.sitesOfDisease)
@@ -28,13 +30,14 @@ struct FigureText {
     let findings = count == 1 ? "1 finding" : "\(count) findings"
 
     var notes: [String] = []
-    let hasSizes = source.lesions.contains { $0.sizeInMillimetres != nil }
-    notes.append(
-      hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.")
-    notes.append("Positions within a site are schematic.")
-    notes.append(
-      "\(findings): \(undrawnNumbers.isEmpty ? "all" : String(shown.subtracting(undrawnNumbers).count)) shown."
-    )
+    if detail == .full {
+      notes += Self.scaleNotes(source)
+    }
+    if detail != .least || !undrawnNumbers.isEmpty {
+      notes.append(
+        "\(findings): \(undrawnNumbers.isEmpty ? "all" : String(shown.subtracting(undrawnNumbers).count)) shown."
+      )
+    }
     if !undrawnNumbers.isEmpty {
       let list = plan.undrawn.map { "\($0.number) \($0.name) (\($0.reason))" }
       notes.append("Not shown: " + list.joined(separator: "; ") + ".")
@@ -44,10 +47,19 @@ struct FigureText {
       notes.append("\(mark.lesion.number) drawn at \(standIn.name.lowercasedFirst).")
     }
     notes += Self.abbreviations(plan)
+    if detail == .brief { notes.append("Schematic, not to scale.") }
     footnotes = notes
 
     let views = words.list(plan.figures.compactMap { $0.view?.printName })
     subject = words(sex == .female ? .bodyMapOfFemale : .bodyMapOfMale, views)
+  }
+
+  private static func scaleNotes(_ source: Case) -> [String] {
+    let hasSizes = source.lesions.contains { $0.sizeInMillimetres != nil }
+    return [
+      hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.",
+      "Positions within a site are schematic.",
+    ]
   }
 
   private static func patientWords(_ patient: Patient) -> String {

@@ -8,38 +8,40 @@ struct LabelGroup {
   var text: LabelText
 
   /// All marks of a plan in groups, in the order in which their first marks are numbered.
-  static func groups(of plan: FigurePlan, _ labelling: Labelling) -> [LabelGroup] {
+  static func groups(
+    of plan: FigurePlan, _ labelling: Labelling, detail: LabelDetail
+  ) -> [LabelGroup] {
     let marks = plan.marks
     switch labelling {
     case .labels:
-      return marks.indices.map { LabelGroup(marks: [$0], text: LabelText(marks[$0])) }
+      return marks.indices.map { LabelGroup(marks: [$0], text: LabelText(marks[$0], detail)) }
     case .shortLabels:
       return marks.indices.map {
-        LabelGroup(marks: [$0], text: LabelText(inOneParagraph: [marks[$0]]))
+        LabelGroup(marks: [$0], text: LabelText(inOneParagraph: [marks[$0]], detail))
       }
     case .bySite, .byOrgan:
       return grouped(marks) { mark in
         PlaceKey(mark, labelling == .byOrgan ? mark.organ : nil, panel: mark.panel)
-      }.map { group(marks, $0) }
+      }.map { group(marks, $0, detail) }
     case .table:
       return grouped(marks, by: \.lesion.number).map { own in
-        LabelGroup(marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }))
+        LabelGroup(marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }, detail))
       }
     case .tableBySite:
-      return bySite(marks)
+      return bySite(marks, detail)
     }
   }
 
   /// Findings that share their site with others together; any other finding with all of its sites.
-  private static func bySite(_ marks: [PlannedMark]) -> [LabelGroup] {
+  private static func bySite(_ marks: [PlannedMark], _ detail: LabelDetail) -> [LabelGroup] {
     let places = grouped(marks) { PlaceKey($0, nil, panel: 0) }
     let isShared = { (own: [Int]) in Set(own.map { marks[$0].lesion.number }).count > 1 }
     let alone = Set(places.filter { !isShared($0) }.joined())
-    let rows = places.filter(isShared).map { group(marks, $0) }
+    let rows = places.filter(isShared).map { group(marks, $0, detail) }
     let others = grouped(marks, by: \.lesion.number).compactMap { own -> LabelGroup? in
       let own = own.filter(alone.contains)
       return own.isEmpty
-        ? nil : LabelGroup(marks: own, text: LabelText(headed: own.map { marks[$0] }))
+        ? nil : LabelGroup(marks: own, text: LabelText(headed: own.map { marks[$0] }, detail))
     }
     return (rows + others).sorted { $0.marks[0] < $1.marks[0] }
   }
@@ -69,10 +71,12 @@ struct LabelGroup {
     return order.compactMap { members[$0] }
   }
 
-  private static func group(_ marks: [PlannedMark], _ own: [Int]) -> LabelGroup {
+  private static func group(
+    _ marks: [PlannedMark], _ own: [Int], _ detail: LabelDetail
+  ) -> LabelGroup {
     let members = own.map { marks[$0] }
     if members.count == 1 {
-      return LabelGroup(marks: own, text: LabelText(inOneParagraph: members))
+      return LabelGroup(marks: own, text: LabelText(inOneParagraph: members, detail))
     }
     // Pieces of an organ together are named by it, those of one site by their own name.
     var site = members[0].site
@@ -80,6 +84,6 @@ struct LabelGroup {
       site.site = organ
     }
     return LabelGroup(
-      marks: own, text: LabelText(members, named: LabelWords.name(of: site)))
+      marks: own, text: LabelText(members, named: LabelWords.name(of: site), detail))
   }
 }

@@ -7,10 +7,32 @@ struct LabelWords {
   var place: String
   /// Empty when nothing more is stated.
   var details: String
+  /// Of the same, what no other part of the figure shows.
+  private var essentials: String
 
   init(_ mark: PlannedMark) {
     place = Self.place(of: mark)
     details = Self.details(of: mark.lesion)
+    essentials = Self.essentials(of: mark.lesion)
+  }
+
+  /// As much of what is stated as a label repeats.
+  func details(_ detail: LabelDetail) -> String {
+    switch detail {
+    case .full: details
+    case .brief: essentials
+    case .none: ""
+    }
+  }
+
+  private static func essentials(of resolved: ResolvedLesion) -> String {
+    var parts: [String] = []
+    if case .exactly(let count) = resolved.lesion.count { parts.append("\(count) lesions") }
+    if let size = resolved.lesion.sizeInMillimetres { parts.append(size.trimmed + " mm") }
+    if let vascularExtension = resolved.vascularExtension {
+      parts += words(of: vascularExtension)
+    }
+    return parts.joined(separator: "; ")
   }
 
   /// `RIGHT kidney → IVC`, `Uterus, anterior superior`, `Back, side not stated`.

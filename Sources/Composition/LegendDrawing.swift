@@ -30,7 +30,9 @@ struct LegendDrawing {
       Section(heading: "Interior: character", entries: showsInterior ? entries.characters : []),
       Section(heading: "Outline: how it is known", entries: entries.certainties),
       Section(heading: "Other marks", entries: entries.otherMarks),
-    ].filter { !$0.entries.isEmpty }
+    ].filter { !$0.entries.isEmpty }.map {
+      Section(heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries)
+    }
   }
 
   // MARK: - Size and drawing
@@ -38,14 +40,16 @@ struct LegendDrawing {
   private var sectionGap: Double { style.legendLeading * 0.3 }
 
   var height: Double {
-    sections.reduce(0) { $0 + style.legendLeading * Double($1.entries.count + 1) + sectionGap }
-      - sectionGap + style.labelGap
+    sections.reduce(0) {
+      let lines = $1.entries.count + ($1.heading.isEmpty ? 0 : 1)
+      return $0 + style.legendLeading * Double(lines) + sectionGap
+    } - sectionGap + style.labelGap
   }
 
   /// The widest line, its sample included.
   func width(_ text: TextSetter) -> Double {
     let lines = sections.flatMap { section in
-      [text.width(section.heading, style.legendHeadingFont)]
+      [section.heading.isEmpty ? 0 : text.width(section.heading, style.legendHeadingFont)]
         + section.entries.map {
           style.legendSampleWidth + style.numberGap + text.width($0.label, style.legendFont)
         }
@@ -66,11 +70,14 @@ struct LegendDrawing {
     var y = origin.y + style.labelGap
     let drop = style.legendSize * 0.35
     for section in sections {
-      y += style.legendLeading * 0.5
-      items.append(
-        text.line(
-          section.heading, at: Point(origin.x, y + drop), style.legendHeadingFont, theme.mutedText))
-      y += style.legendLeading * 0.5
+      if !section.heading.isEmpty {
+        y += style.legendLeading * 0.5
+        items.append(
+          text.line(
+            section.heading, at: Point(origin.x, y + drop), style.legendHeadingFont,
+            theme.mutedText))
+        y += style.legendLeading * 0.5
+      }
       for entry in section.entries {
         y += style.legendLeading * 0.5
         items += entry.sample(Point(origin.x + style.legendSampleWidth / 2, y))

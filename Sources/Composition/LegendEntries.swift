@@ -125,11 +125,13 @@ struct LegendEntries {
   }
 
   private func tumour(at p: Point, _ color: Color) -> [SceneItem] {
-    let reach = style.legendSampleWidth * 0.38
+    let reach = style.legendSampleWidth * 0.31
     var line = Path()
-    line.move(to: p + Point(-reach, 3))
-    line.cubic(p + Point(-reach * 0.3, 6), p + Point(0, -5), to: p + Point(reach, -3))
-    let area = line.expandedTube(startDiameter: 6, endDiameter: 12, cap: .round)
+    let unit = style.legendSize / 22
+    line.move(to: p + Point(-reach, 3 * unit))
+    line.cubic(
+      p + Point(-reach * 0.3, 6 * unit), p + Point(0, -5 * unit), to: p + Point(reach, -3 * unit))
+    let area = line.expandedTube(startDiameter: 6 * unit, endDiameter: 12 * unit, cap: .round)
     let border = StrokeStyle(width: style.markerLine * 2)
     return [
       .stroke(SceneStroke(path: area, style: border, paint: .solid(theme.markerOutline))),
@@ -145,7 +147,9 @@ struct LegendEntries {
   }
 
   private func bracket(at p: Point) -> [SceneItem] {
-    SideNotStatedMark(center: p, reach: style.legendSampleWidth * 0.5 - 6, gap: 4)
-      .items(theme: theme, style: style, text: text, size: style.legendSize * 0.8)
+    SideNotStatedMark(
+      center: p, reach: style.legendSampleWidth * 0.36, gap: style.legendSize * 0.18
+    )
+    .items(theme: theme, style: style, text: text, size: style.legendSize * 0.8)
   }
 }

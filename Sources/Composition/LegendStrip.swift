@@ -23,26 +23,32 @@ struct LegendStrip {
   init(_ sections: [LegendDrawing.Section], width: Double, style: FigureStyle, text: TextSetter) {
     self.style = style
     var places: [Place] = []
-    var point = Point(0, style.legendLeading / 2)
-    var tallest = 0.0
-    for section in sections {
+    // Where there is height to spare, each heading starts a line and its entries stand beside it.
+    let isUpright = style.followsContent || style.height > style.width
+    let headings = sections.filter { !$0.heading.isEmpty }
+      .map { Self.width(of: .heading($0.heading), style, text) }
+    let indent = isUpright ? headings.max() ?? 0 : 0
+    var point = Point(0, style.stripLeading / 2)
+    for (number, section) in sections.enumerated() {
+      if indent > 0, number > 0 { point = Point(0, point.y + style.stripLeading) }
       for (index, entry) in section.entries.enumerated() {
         var parts = [Part.entry(entry)]
         // A heading does not end a line.
-        if index == 0 { parts.insert(.heading(section.heading), at: 0) }
+        if index == 0, !section.heading.isEmpty { parts.insert(.heading(section.heading), at: 0) }
         let needed = parts.reduce(0) { $0 + Self.width(of: $1, style, text) }
-        if point.x > 0, point.x + needed > width {
-          point = Point(0, point.y + style.legendLeading)
+        // The gap at the end needs no room.
+        if point.x > indent, point.x + needed - style.numberGap * 2.2 > width {
+          point = Point(indent, point.y + style.stripLeading)
         }
         for part in parts {
           places.append(Place(part: part, offset: point))
           point.x += Self.width(of: part, style, text)
+          if case .heading = part, indent > 0 { point.x = indent }
         }
-        tallest = point.y
       }
     }
     self.places = places
-    height = places.isEmpty ? 0 : tallest + style.legendLeading / 2 + style.labelGap
+    height = places.isEmpty ? 0 : point.y + style.stripLeading / 2 + style.labelGap
   }
 
   /// The gap to what follows included.
@@ -51,7 +57,7 @@ struct LegendStrip {
     case .heading(let words):
       text.width(words, style.legendHeadingFont) + style.numberGap
     case .entry(let entry):
-      style.legendSampleWidth + text.width(entry.label, style.legendFont) + style.numberGap * 2.2
+      style.stripSampleWidth + text.width(entry.label, style.legendFont) + style.numberGap * 2.2
     }
   }
 
@@ -74,7 +80,7 @@ struct LegendStrip {
               words, at: point + Point(0, drop), style.legendHeadingFont, theme.mutedText)
           ]
         case .entry(let entry):
-          let sample = style.legendSampleWidth
+          let sample = style.stripSampleWidth
           return entry.sample(point + Point(sample / 2, 0)) + [
             text.line(
               entry.label, at: point + Point(sample, drop), style.legendFont, theme.text)
@@ -82,4 +88,10 @@ struct LegendStrip {
         }
       }
   }
+}
+
+extension FigureStyle {
+  fileprivate var stripLeading: Double { (legendSize * 1.28).rounded() }
+  /// As wide as the widest sample and a gap.
+  fileprivate var stripSampleWidth: Double { (legendSize * 2.5).rounded() }
 }

@@ -17,6 +17,36 @@ extension PageComposer {
     }
   }
 
+  /// The height that each row of the page needs for its bodies, its labels or the table, and the legend.
+  func neededRowHeights() -> [Double] {
+    if let table {
+      let end = table.rows.map(\.box.maxY).max() ?? 0
+      let bodies = grid.frames.map(\.bodyBounds.maxY).max() ?? 0
+      return [max(end, bodies) - style.bodyArea.minY + style.labelGap]
+    }
+    var forced = grid.columns.map { _ in 0.0 }
+    var free = grid.columns.map { _ in 0.0 }
+    for (own, block) in zip(groups, blocks) {
+      let tracks = tracks(for: plan.marks[target(of: own)])
+      let columns = Set(tracks.map { grid.tracks[$0].column }).sorted()
+      guard let first = columns.first else { continue }
+      if columns.count == 1 {
+        forced[first] += block.height + style.labelGap
+      } else {
+        free[first] += block.height + style.labelGap
+      }
+    }
+    if legendStrip == nil, !legend.sections.isEmpty {
+      forced[forced.count - 1] += legend.height + style.labelGap
+    }
+    return grid.rows.map { columns in
+      let most = columns.map { forced[$0] }.max() ?? 0
+      let all = columns.reduce(0) { $0 + forced[$1] + free[$1] }
+      // A little more than the text needs, so that labels can stand near their markers.
+      return max(grid.scale * 1000, max(most, all / Double(columns.count)) * 1.08)
+    }
+  }
+
   /// - Parameters:
   ///   - columns: the room for labels, the legend's taken away.
   ///   - isDraft: whether it only matters that there is room.

@@ -40,21 +40,9 @@ extension PageComposer {
   }
 
   func header(_ caption: FigureText) -> [SceneItem] {
-    var items: [SceneItem] = []
+    var items = FigureHeader(caption, style: style, text: text)
+      .items(style, theme: theme, text: text)
     let x = style.sideMargin
-    if caption.hasTitle {
-      items.append(
-        text.line(
-          caption.title, at: Point(x, style.titleBaseline),
-          text.fitted(caption.title, style.titleFont, into: style.textWidth), theme.text))
-    }
-    if !caption.caption.isEmpty {
-      items.append(
-        text.line(
-          caption.caption, at: Point(x, style.captionBaseline),
-          text.fitted(caption.caption, style.captionFont, into: style.textWidth),
-          theme.secondText))
-    }
     let lines = text.wrapped(caption.footnote, width: style.textWidth, style.footnoteFont)
     for (index, line) in lines.enumerated() {
       let up = Double(lines.count - 1 - index) * style.footnoteSize * style.footnoteLeading

@@ -37,43 +37,62 @@ struct PageComposer {
     self.text = text
     self.labelling = labelling
     let tumours = tumours ?? plan.tumours
+    self.tumours = tumours
     let legend = LegendDrawing(
       plan, tumours: tumours, theme: theme, style: style, text: text,
       showsInterior: !labelling.numbersMarkers)
-    if hasLegendStrip {
+    self.legend = legend
+    let legendWidth = legend.width(text)
+    // Bodies in several rows leave no column that ends beside the last of them.
+    let isStacked =
+      PanelRows(plan.figures, style: style, legendWidth: legendWidth).rows.count > 1
+    let hasStrip = hasLegendStrip || isStacked || labelling.isTable
+    if hasStrip {
       let strip = LegendStrip(
         legend.sections, width: style.textWidth, style: style, text: text)
       style.legendStripHeight = strip.height
       legendStrip = strip
     }
-    self.style = style
     let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
     let numberWidth = (widest ?? 0) + style.numberGap
-    let grid =
-      labelling.isTable
-      ? PageGrid(tableBeside: plan.figures, style: style, numberWidth: numberWidth)
-      : PageGrid(
-        figures: plan.figures, style: style, numberWidth: numberWidth,
-        legendWidth: hasLegendStrip ? 0 : legend.width(text))
-    self.grid = grid
-    self.legend = legend
-    self.tumours = tumours
-    groups = LabelGroup.groups(of: plan, labelling)
+    groups = LabelGroup.groups(of: plan, labelling, detail: style.detail)
     blocks = []
     layout = ([], LayoutReport())
-    var columns = grid.columns
-    // The legend stands at the foot of the last column.
-    if !legend.sections.isEmpty, !hasLegendStrip {
-      columns[columns.count - 1].maxY -= legend.height + style.labelGap
+    let makeGrid = { (style: FigureStyle, rowHeights: [Double]?) in
+      labelling.isTable
+        ? PageGrid(tableFor: plan.figures, style: style, numberWidth: numberWidth)
+        : PageGrid(
+          figures: plan.figures, style: style, numberWidth: numberWidth,
+          legendWidth: hasStrip ? 0 : legendWidth, rowHeights: rowHeights)
     }
+    grid = makeGrid(style, nil)
+    self.style = style
     if labelling.isTable {
       table = KeyTable(
-        groups, columns: columns, numberWidth: grid.numberWidth, style: style,
-        text: text)
+        groups, columns: grid.columns, numberWidth: grid.numberWidth, style: style, text: text)
     } else {
       blocks = labelBlocks()
-      layout = placedLabels(in: columns, isDraft: isDraft)
     }
+    if style.followsContent {
+      let heights = neededRowHeights()
+      let rows = heights.reduce(0, +) + Double(heights.count - 1) * style.rowGap
+      // Where not everything fits, the page is as high as it may be, and the layout says so.
+      let most = style.bodyArea.height
+      let share = min(1, most / max(rows, 1))
+      style.height = (style.frameHeight + min(rows, most)).rounded(.up)
+      self.style = style
+      grid = makeGrid(style, heights.map { $0 * share })
+    }
+    if !labelling.isTable { layout = placedLabels(in: labelColumns, isDraft: isDraft) }
+  }
+
+  /// The columns without the legend, which stands at the foot of the last one.
+  var labelColumns: [Rect] {
+    var columns = grid.columns
+    if legendStrip == nil, !legend.sections.isEmpty {
+      columns[columns.count - 1].maxY -= legend.height + style.labelGap
+    }
+    return columns
   }
 
   /// Whether there may be room for all text: of a draft, whose labels have no places yet.

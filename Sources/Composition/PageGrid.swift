@@ -5,142 +5,140 @@ import LabelLayout
 /// The page divided: text columns and bodies in turn, a header above and a footnote below.
 struct PageGrid {
   var frames: [PanelFrame]
-  /// One more than there are panels, from left to right; in a table as many as have room.
+  /// In each row one more than there are panels, from left to right; in a table as many as have room.
   var columns: [Rect]
   /// Two for each panel: its left and its right, in turn.
   var tracks: [LabelTrack]
   var numberWidth: Double
   var style: FigureStyle
-
-  /// - Parameters:
-  ///   - numberWidth: the room for the widest number and the gap to the text.
-  ///   - legendWidth: what the last column has to hold beside the shelf.
-  init(figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double) {
-    self.style = style
-    self.numberWidth = numberWidth
-    let available = style.bodyArea
-    let bounds = figures.map { $0.outline.tightBounds ?? $0.viewBox }
-    // Bodies give way where the columns would be too narrow for their text.
-    let last = max(style.minimumColumnWidth, legendWidth + style.shelfLength + 6)
-    let count = Double(figures.count)
-    let room =
-      available.width - last - count * (style.minimumColumnWidth + 2 * style.trackDistance)
-    let widest = max(0.1, room / bounds.reduce(0) { $0 + $1.width })
-    let scale = min(style.bodyHeight / 1000, available.height / 1000, widest)
-    let bodyHeight = scale * 1000
-    let top = available.minY + (available.height - bodyHeight) / 2
-    let extents = bounds.map { $0.scaled(by: scale) }
-    let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
-    let lastWidth = max(last, (available.width - bodies) / (count + 1))
-    let columnWidth = (available.width - bodies - lastWidth) / count
-
-    frames = []
-    columns = []
-    tracks = []
-    var x = available.minX
-    for (index, (figure, extent)) in zip(figures, extents).enumerated() {
-      columns.append(Rect(x: x, y: top, width: columnWidth, height: bodyHeight))
-      x += columnWidth
-      tracks.append(LabelTrack(x: x, direction: .left, column: index, panel: index))
-      let midline = x + style.trackDistance - extent.minX
-      frames.append(
-        PanelFrame(
-          figure: figure, transform: .scale(scale).then(.translation(midline, top))))
-      x += extent.width + 2 * style.trackDistance
-      tracks.append(LabelTrack(x: x, direction: .right, column: index + 1, panel: index))
-    }
-    columns.append(Rect(x: x, y: top, width: lastWidth, height: bodyHeight))
-  }
+  /// How many rows of bodies there are, and for each the indices of its columns.
+  var rows: [Range<Int>]
 
   /// Scene units for one user unit of the figures.
   var scale: Double { frames.first?.scale ?? 1 }
 
   /// The room for a label, its number included, in any column: the shelf takes the rest.
-  var labelWidth: Double { columns[0].width - style.shelfLength - 6 }
-
-  /// Bodies side by side on the left, columns for the rows of a table on the right.
-  init(tableBeside figures: [Figure], style: FigureStyle, numberWidth: Double) {
-    let available = style.bodyArea
-    self.style = style
-    self.numberWidth = numberWidth
-    // A body takes the room of its view's name, with R and L beside it, where that is wider.
-    let least = style.panelTitleSize * 5
-    let bounds = figures.map { $0.outline.tightBounds ?? $0.viewBox }
-    let all = bounds.reduce(0) { $0 + $1.width }
-    let gap = style.trackDistance * 2
-    let count = Double(figures.count)
-    // The table takes at least two fifths of the page.
-    let room = available.width * 0.6 - count * gap
-    let scale = min(style.bodyHeight / 1000, available.height / 1000, max(0.1, room / all))
-    frames = []
-    tracks = []
-    var x = available.minX
-    for (index, (figure, own)) in zip(figures, bounds).enumerated() {
-      let extent = own.scaled(by: scale)
-      let padding = max(0, least - extent.width) / 2
-      tracks.append(LabelTrack(x: x, direction: .left, column: 0, panel: index))
-      let midline = x + padding - extent.minX
-      frames.append(
-        PanelFrame(
-          figure: figure,
-          transform: .scale(scale).then(.translation(midline, available.minY))))
-      x += extent.width + 2 * padding
-      tracks.append(LabelTrack(x: x, direction: .right, column: 0, panel: index))
-      x += gap
-    }
-    let columnGap = style.detailSize
-    let width = available.maxX - x
-    // Some four words of a line.
-    let narrowest = style.detailSize * 11
-    let columnCount = max(1, ((width + columnGap) / (narrowest + columnGap)).rounded(.down))
-    let columnWidth = (width - columnGap * (columnCount - 1)) / columnCount
-    columns = (0..<Int(columnCount)).map { index in
-      Rect(
-        x: x + Double(index) * (columnWidth + columnGap), y: available.minY, width: columnWidth,
-        height: available.height)
-    }
-  }
+  var labelWidth: Double { (columns.map(\.width).min() ?? 0) - style.shelfLength - 6 }
 
   func track(_ direction: LabelTrack.Direction, of panel: Int) -> Int {
     panel * 2 + (direction == .left ? 0 : 1)
   }
 }
 
-extension Rect {
-  func scaled(by k: Double) -> Rect {
-    Rect(minX: minX * k, minY: minY * k, maxX: maxX * k, maxY: maxY * k)
+// MARK: - Labels beside the bodies
+
+extension PageGrid {
+  /// Bodies with columns for labels on both sides, in as many rows as the shape of the page asks for.
+  ///
+  /// - Parameters:
+  ///   - numberWidth: the room for the widest number and the gap to the text.
+  ///   - legendWidth: what the last column has to hold beside the shelf; zero in more than one row.
+  ///   - rowHeights: for each row; nil for rows that share the page's height.
+  init(
+    figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double,
+    rowHeights: [Double]? = nil
+  ) {
+    self.style = style
+    self.numberWidth = numberWidth
+    let available = style.bodyArea
+    let plan = PanelRows(figures, style: style, legendWidth: legendWidth)
+    frames = []
+    columns = []
+    tracks = []
+    rows = []
+    var top = available.minY
+    for (row, panels) in plan.rows.enumerated() {
+      let height = rowHeights?[row] ?? plan.rowHeight
+      let bodyHeight = min(plan.scale * 1000, height)
+      addRow(
+        panels.map { figures[$0] }, first: panels.lowerBound, scale: plan.scale,
+        area: Rect(x: available.minX, y: top, width: available.width, height: height),
+        top: top + (height - bodyHeight) / 2, last: plan.lastColumn)
+      top += height + style.rowGap
+    }
+  }
+
+  private mutating func addRow(
+    _ figures: [Figure], first: Int, scale: Double, area: Rect, top: Double, last: Double
+  ) {
+    let extents = figures.map { $0.bodyBounds.scaled(by: scale) }
+    let count = Double(figures.count)
+    let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
+    let lastWidth = max(last, (area.width - bodies) / (count + 1))
+    let columnWidth = (area.width - bodies - lastWidth) / count
+    let firstColumn = columns.count
+    var x = area.minX
+    let column = { (x: Double, width: Double) in
+      Rect(x: x, y: area.minY, width: width, height: area.height)
+    }
+    for (index, (figure, extent)) in zip(figures, extents).enumerated() {
+      columns.append(column(x, columnWidth))
+      x += columnWidth
+      tracks.append(
+        LabelTrack(
+          x: x, direction: .left, column: firstColumn + index, panel: first + index))
+      let midline = x + style.trackDistance - extent.minX
+      frames.append(
+        PanelFrame(
+          figure: figure, transform: .scale(scale).then(.translation(midline, top))))
+      x += extent.width + 2 * style.trackDistance
+      tracks.append(
+        LabelTrack(
+          x: x, direction: .right, column: firstColumn + index + 1, panel: first + index))
+    }
+    columns.append(column(x, lastWidth))
+    rows.append(firstColumn..<columns.count)
   }
 }
 
-extension FigureStyle {
-  /// In footnote sizes.
-  var footnoteLeading: Double { 1.25 }
-  var titleBaseline: Double { topMargin + titleSize * 0.78 }
-  var captionBaseline: Double { titleBaseline + captionSize * 1.6 }
-  var footnoteBaseline: Double { height - topMargin - footnoteSize * 0.25 }
+/// How bodies share a page: side by side, or in rows where the page is too narrow for that.
+struct PanelRows {
+  /// Indices of the panels of each row.
+  var rows: [Range<Int>]
+  /// Scene units for one user unit of the figures.
+  var scale: Double
+  /// The height of each row, where they share the page.
+  var rowHeight: Double
+  /// The least width of the last column.
+  var lastColumn: Double
 
-  /// Where bodies and labels go: below the header and the panels' names, above the footnote.
-  var bodyArea: Rect {
-    Rect(
-      minX: sideMargin, minY: captionBaseline + panelTitleSize * 2.4,
-      maxX: width - sideMargin,
-      maxY: footnoteBaseline - footnoteSize * (1.7 + footnoteLeading * Double(footnoteLines - 1))
-        - legendStripHeight)
+  init(_ figures: [Figure], style: FigureStyle, legendWidth: Double) {
+    let trials = (1...max(1, figures.count)).map {
+      PanelRows(figures, rowCount: $0, style: style, legendWidth: $0 == 1 ? legendWidth : 0)
+    }
+    // The fewest rows in which bodies are not much smaller than in any other number of rows.
+    let largest = trials.map(\.scale).max() ?? 0
+    self = trials.first { $0.scale >= largest * 0.75 } ?? trials[0]
   }
 
-  /// How much smaller text may become for a figure with much to say: seven tenths, and no text of
-  /// labels below five points.
-  var leastTextScale: Double { min(1, max(0.7, 10 / min(detailSize, labelSize, legendSize))) }
-
-  /// All text smaller or larger by the same factor, for a figure with much to say.
-  func withText(scaledBy k: Double) -> FigureStyle {
-    var style = self
-    for size in [
-      \FigureStyle.numberSize, \.labelSize, \.detailSize, \.legendSize, \.legendHeadingSize,
-    ] {
-      style[keyPath: size] *= k
+  private init(_ figures: [Figure], rowCount: Int, style: FigureStyle, legendWidth: Double) {
+    let perRow = (figures.count + rowCount - 1) / rowCount
+    rows = stride(from: 0, to: figures.count, by: max(1, perRow)).map {
+      $0..<min($0 + perRow, figures.count)
     }
-    style.labelGap *= k
-    return style
+    lastColumn = max(
+      style.minimumColumnWidth, legendWidth > 0 ? legendWidth + style.shelfLength + 6 : 0)
+    let available = style.bodyArea
+    let count = Double(rows.count)
+    rowHeight = max(1, (available.height - (count - 1) * style.rowGap) / count)
+    // Bodies give way where the columns would be too narrow for their text.
+    var widest = Double.infinity
+    for row in rows {
+      let columns = lastColumn + Double(row.count) * style.minimumColumnWidth
+      let room = available.width - columns - Double(row.count) * 2 * style.trackDistance
+      widest = min(widest, room / row.reduce(0) { $0 + figures[$1].bodyBounds.width })
+    }
+    scale = min(style.bodyHeight / 1000, rowHeight / 1000, max(0.1, widest))
+  }
+}
+
+extension Figure {
+  /// The outline's, or the page's where there is no outline.
+  var bodyBounds: Rect { outline.tightBounds ?? viewBox }
+}
+
+extension Rect {
+  func scaled(by k: Double) -> Rect {
+    Rect(minX: minX * k, minY: minY * k, maxX: maxX * k, maxY: maxY * k)
   }
 }

@@ -87,10 +87,10 @@ public struct FigureRenderer: Sendable {
   public func scene(of source: Case) throws(FigureError) -> Diagnosed<ComposedScene> {
     let (resolved, said) = resolver.resolve(source)
     guard let resolved else { throw .badCase(said) }
-    let page = options.size.fitted(to: try options.preset.style())
+    let style = options.size.shaped(try options.preset.style())
     let composer = FigureComposer(
       atlas: atlas, fonts: fonts, theme: options.background.applied(to: try options.theme.theme()),
-      style: page.style,
+      style: style,
       views: options.views.map { BodyView($0) })
     let composed: ComposedFigure
     do {
@@ -99,8 +99,7 @@ public struct FigureRenderer: Sendable {
       throw .composition(String(describing: error))
     }
     var scene = composed.scene.onGrid
-    scene.scale = page.scale
-    scene.pixelsPerInch = page.unitsPerInch
+    (scene.scale, scene.pixelsPerInch) = options.size.pixels(of: style, pageHeight: scene.height)
     if options.background == .none { scene.background = nil }
     return Diagnosed(
       ComposedScene(scene, composed), sexMissing(source) + said + composed.warnings(about: source))

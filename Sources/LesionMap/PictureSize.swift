@@ -24,21 +24,25 @@ public struct PictureSize: Hashable, Sendable {
     self.dotsPerInch = dotsPerInch
   }
 
-  /// The style with the page's shape, the pixels of a scene unit, and the scene units of an inch.
-  func fitted(to style: FigureStyle) -> (style: FigureStyle, scale: Double, unitsPerInch: Double) {
+  /// The style with the page's shape.
+  func shaped(_ style: FigureStyle) -> FigureStyle {
+    guard let width, let height else { return style }
     var style = style
+    style.height = style.width * Double(height) / Double(width)
+    style.followsContent = false
+    return style
+  }
+
+  /// The pixels of a scene unit and the scene units of an inch, for a page as it came out.
+  func pixels(of style: FigureStyle, pageHeight: Double) -> (scale: Double, unitsPerInch: Double) {
     let units = FigureStyle.unitsPerInch
     let pixels: Double
     switch (width, height) {
-    case (let width?, let height?):
-      pixels = Double(width) / style.width
-      style.height = Double(height) / pixels
-    case (let width?, nil): pixels = Double(width) / style.width
-    case (nil, let height?): pixels = Double(height) / style.height
-    case (nil, nil):
-      return (style, (dotsPerInch ?? style.pixelsPerInch * scale) / units, units)
+    case (let width?, _): pixels = Double(width) / style.width
+    case (nil, let height?): pixels = Double(height) / pageHeight
+    case (nil, nil): return ((dotsPerInch ?? style.pixelsPerInch * scale) / units, units)
     }
-    return (style, pixels, dotsPerInch.map { $0 / pixels } ?? units)
+    return (pixels, dotsPerInch.map { $0 / pixels } ?? units)
   }
 }
 

@@ -47,7 +47,8 @@ package struct PresetReader {
       LengthKey("page", "width", \.width), LengthKey("page", "height", \.height),
       LengthKey("page", "side margin", \.sideMargin),
       LengthKey("page", "top margin", \.topMargin), LengthKey("page", "body", \.bodyHeight),
-      LengthKey("text", "title", \.titleSize), LengthKey("text", "caption", \.captionSize),
+      LengthKey("text", "floor", \.textFloor), LengthKey("text", "title", \.titleSize),
+      LengthKey("text", "caption", \.captionSize),
       LengthKey("text", "view", \.panelTitleSize),
       LengthKey("text", "side letter", \.sideLetterSize),
       LengthKey("text", "number", \.numberSize), LengthKey("text", "place", \.labelSize),
@@ -70,8 +71,9 @@ package struct PresetReader {
 
   private static var keys: [String: [String]] {
     var keys = Dictionary(grouping: lengths, by: \.section).mapValues { $0.map(\.key) }
-    keys["page", default: []].append("dpi")
+    keys["page", default: []] += ["dpi", "fits content"]
     keys["labels", default: []].append("details")
+    keys["words"] = ["header", "legend headings", "footnote"]
     keys["inset", default: []].append("magnification")
     return keys
   }
@@ -91,6 +93,12 @@ package struct PresetReader {
         style[keyPath: key.path] = length * key.share
       }
     }
+    if let node = reader.value("page", "fits content"),
+      let answer = reader.choice(node, "fits content", Answer.self)
+    {
+      style.followsContent = answer == .yes
+    }
+    readWords(into: &style)
     if let node = reader.value("labels", "details"),
       let detail = reader.choice(node, "details", LabelDetail.self)
     {
@@ -102,6 +110,26 @@ package struct PresetReader {
       style.insetMagnification = times
     }
     return style
+  }
+
+  private enum Answer: String, CaseIterable { case yes, no }
+
+  private mutating func readWords(into style: inout FigureStyle) {
+    if let node = reader.value("words", "header"),
+      let answer = reader.choice(node, "header", Answer.self)
+    {
+      style.showsHeader = answer == .yes
+    }
+    if let node = reader.value("words", "legend headings"),
+      let answer = reader.choice(node, "legend headings", Answer.self)
+    {
+      style.showsLegendHeadings = answer == .yes
+    }
+    if let node = reader.value("words", "footnote"),
+      let detail = reader.choice(node, "footnote", FootnoteDetail.self)
+    {
+      style.footnote = detail
+    }
   }
 
   private mutating func start() -> FigureStyle? {

@@ -28,7 +28,7 @@ enum FoundingCase {
     let figures = try [BodyView.anterior, .posterior].map {
       try #require(try atlas.figure(.female, $0))
     }
-    let style = FigureStyle.slide
+    let style = FigureStyle.denseSlide
     let planner = MarkPlanner(
       atlas: atlas, sex: .female, figures: figures,
       markerRadius: style.markerRadius / (style.bodyHeight / 1000))

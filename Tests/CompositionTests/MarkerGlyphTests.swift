@@ -13,7 +13,7 @@ import Testing
     isCluster: Bool = false
   ) -> [SceneItem] {
     MarkerGlyph(role: role, characters: characters, certainty: certainty, isCluster: isCluster)
-      .items(at: Point(50, 50), radius: 10, theme: .colourless, style: .slide)
+      .items(at: Point(50, 50), radius: 10, theme: .colourless, style: .denseSlide)
   }
 
   /// A lesion whose role nobody states looks like a metastasis; the legend says so.
@@ -43,7 +43,7 @@ import Testing
   func nothingIsDrawnBeyondTheExtent(role: LesionRole, isCluster: Bool) {
     let glyph = MarkerGlyph(role: role, characters: [], certainty: nil, isCluster: isCluster)
     let reach = glyph.extent(radius: 10) * 1.15
-    let items = glyph.items(at: .zero, radius: 10, theme: .light, style: .slide)
+    let items = glyph.items(at: .zero, radius: 10, theme: .light, style: .denseSlide)
     for point in items.flatMap(\.points) { #expect(point.length <= reach * 2.0.squareRoot()) }
   }
 

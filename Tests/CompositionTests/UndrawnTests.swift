@@ -65,7 +65,7 @@ import Typography
     let figure = try FigureComposer(atlas: atlas, fonts: try FontLibrary()).compose(resolved)
     #expect(figure.undrawn.count == 40)
     let texts = figure.scene.items.flatMap(\.texts)
-    let page = FigureStyle.slide
+    let page = FigureStyle.denseSlide
     for text in texts {
       let bounds = try #require(text.outlines.controlBounds)
       #expect(bounds.maxX <= page.width && bounds.minX >= 0, "\(text.string)")

@@ -14,13 +14,15 @@ extension Theme {
 extension FigureStyle {
   /// The built-in preset of this name.
   package static let slide = (try? BuiltInLooks.preset("slide")) ?? FigureStyle()
+  /// The built-in preset with the most words on a page.
+  package static let denseSlide = (try? BuiltInLooks.preset("slide-dense")) ?? FigureStyle()
 }
 
 extension FigureComposer {
-  /// A composer of light slides.
+  /// A composer of light slides with all details.
   package init(
     atlas: Atlas, fonts: FontLibrary, views: [BodyView] = [.anterior, .posterior]
   ) {
-    self.init(atlas: atlas, fonts: fonts, theme: .light, style: .slide, views: views)
+    self.init(atlas: atlas, fonts: fonts, theme: .light, style: .denseSlide, views: views)
   }
 }
