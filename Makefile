@@ -1,5 +1,6 @@
 # make figure   install what is missing, build, draw the founding case into Output/
 # make test     install what is missing, check format and layers, run every test
+# make test-slides   open slides with python-pptx and LibreOffice, which it installs
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
 # make sweep    compose and measure two thousand invented figures
@@ -8,7 +9,7 @@
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test atlas gallery sweep pages build tools format
+.PHONY: figure test test-slides atlas gallery sweep pages build tools format
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
@@ -19,6 +20,10 @@ build: tools
 test: tools
 	scripts/install-tools tests
 	scripts/test
+
+test-slides: build
+	scripts/install-tools slides
+	scripts/test-slides
 
 atlas: build
 	$(BIN) atlas compile Atlas -o Atlas/compiled/atlas.bin

@@ -99,13 +99,20 @@ let package = Package(
     .target(name: "CPNGShim", dependencies: ["CLibPNG"]),
     .target(name: "PNGCodec", dependencies: ["CPNGShim", "Pixels"]),
 
+    // Encode: a scene to slides with shapes that stay editable.
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "CDeflateShim", dependencies: ["CZlib"]),
+    .target(name: "SlideWriting", dependencies: ["CDeflateShim", "Geometry", "Scene"]),
+
     // The whole path, and its command line.
     .target(
       name: "LesionMap",
       dependencies: [
         "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FHIRReading",
         "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution",
-        "Scene", "Typography",
+        "Scene", "SlideWriting", "Typography",
       ]),
     .executableTarget(
       name: "LesionMapCommand",
@@ -194,6 +201,8 @@ let package = Package(
       name: "RasterizerTests",
       dependencies: ["Geometry", "Pixels", "Rasterizer", "Scene", "TestSupport"]),
     .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels", "TestSupport"]),
+    .testTarget(
+      name: "SlideWritingTests", dependencies: ["Geometry", "Scene", "SlideWriting"]),
     .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
     .testTarget(
       name: "LesionMapCommandTests",
@@ -206,7 +215,7 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets = ["CAtlasData", "CHarfBuzzShim", "CLookData", "CPNGShim"]
+let cTargets = ["CAtlasData", "CDeflateShim", "CHarfBuzzShim", "CLookData", "CPNGShim"]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = swiftSettings
 }

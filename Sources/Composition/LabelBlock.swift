@@ -62,8 +62,18 @@ struct LabelBlock {
       if index > 0 { baseline += line.leading }
       let start = toTheLeft ? edge - text.width(line.pieces, style: style) : edge
       items += text.line(line.pieces, at: Point(start, baseline), style: style, theme: theme)
+        .map { $0.aligned(alignment) }
     }
     return items
+  }
+}
+
+extension SceneItem {
+  /// A piece of a line whose place is known, with the end of the line that stays.
+  fileprivate func aligned(_ alignment: TextSetter.Alignment) -> SceneItem {
+    guard case .text(var text) = self else { return self }
+    text.alignment = alignment
+    return .text(text)
   }
 }
 

@@ -4,7 +4,7 @@ package import Typography
 
 /// Measures and sets single lines of text; the one way in which letters reach a scene.
 package struct TextSetter {
-  package enum Alignment { case left, center, right }
+  package typealias Alignment = SceneText.Alignment
 
   /// A size in scene units and a weight.
   package struct Font: Hashable {
@@ -48,6 +48,7 @@ package struct TextSetter {
     return .text(
       SceneText(
         string: string, origin: origin, size: font.size, weight: font.weight.rawValue, color: color,
+        alignment: alignment,
         outlines: run.outline().transformed(by: .translation(origin.x, origin.y))))
   }
 

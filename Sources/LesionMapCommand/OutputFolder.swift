@@ -1,15 +1,17 @@
 import Diagnostics
 import Foundation
 
-/// A folder that takes one PNG file for each case.
+/// A folder that takes one file for each case.
 struct OutputFolder {
   private let folder: String
+  private let ending: String
   /// What each name stands for; names that differ in letter case alone are one file to some disks.
   private var taken: [String: String] = [:]
 
   /// The folder, made when it is missing.
-  init(_ folder: String) throws {
+  init(_ folder: String, ending: String = "png") throws {
     self.folder = folder
+    self.ending = ending
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -24,17 +26,17 @@ struct OutputFolder {
     let subject = identifier ?? URL(filePath: file).deletingPathExtension().lastPathComponent
     let name = Self.fileName(subject)
     if let other = taken[name.lowercased()] {
-      throw Collision(first: other, second: subject, file: "\(folder)/\(name).png")
+      throw Collision(first: other, second: subject, file: "\(folder)/\(name).\(ending)")
     }
     taken[name.lowercased()] = subject
-    return "\(folder)/\(name).png"
+    return "\(folder)/\(name).\(ending)"
   }
 
   /// Takes back the picture of a case that turned out not to be whole.
   mutating func withdraw(_ identifier: String) throws {
     let name = Self.fileName(identifier)
     guard taken[name.lowercased()] == identifier else { return }
-    let path = "\(folder)/\(name).png"
+    let path = "\(folder)/\(name).\(ending)"
     guard FileManager.default.fileExists(atPath: path) else { return }
     do {
       try FileManager.default.removeItem(atPath: path)
@@ -71,5 +73,14 @@ struct OutputFolder {
     }
     let trimmed = name.trimmingCharacters(in: CharacterSet(charactersIn: "-."))
     return trimmed.isEmpty ? "case" : trimmed
+  }
+}
+
+extension OutputFolder? {
+  /// The path of a case's file as the only one; nil without a folder.
+  mutating func takePath(for identifier: String?, of file: String) throws -> [String]? {
+    guard var folder = self else { return nil }
+    defer { self = folder }
+    return [try folder.path(for: identifier, of: file)]
   }
 }

@@ -69,7 +69,7 @@ extension SceneItem: Codable {
     case fill, stroke, text, group
     case rule, paint, path, name, title, opacity, clip, items
     case width, join, cap, miterLimit, dashes, dashOffset
-    case origin, size, weight, color
+    case origin, size, weight, color, alignment
   }
 
   package init(from decoder: any Decoder) throws {
@@ -108,7 +108,10 @@ extension SceneItem: Codable {
           origin: try values.decode(Point.self, forKey: .origin),
           size: try values.decode(Double.self, forKey: .size),
           weight: try values.decode(Int.self, forKey: .weight),
-          color: try values.decode(Color.self, forKey: .color), outlines: try path(.path)))
+          color: try values.decode(Color.self, forKey: .color),
+          alignment: try values.decodeIfPresent(SceneText.Alignment.self, forKey: .alignment)
+            ?? .left,
+          outlines: try path(.path)))
     } else {
       guard values.contains(.group) else {
         throw DecodingError.dataCorrupted(
@@ -160,6 +163,7 @@ extension SceneItem: Codable {
       try values.encode(text.size, forKey: .size)
       try values.encode(text.weight, forKey: .weight)
       try values.encode(text.color, forKey: .color)
+      if text.alignment != .left { try values.encode(text.alignment, forKey: .alignment) }
       try values.encode(try data(text.outlines), forKey: .path)
     case .group(let group):
       try values.encode(group.name, forKey: .group)

@@ -88,6 +88,9 @@ package struct SceneStroke: Hashable, Sendable {
 
 /// A line of text. A rasteriser fills `outlines`; a text backend writes `string`.
 package struct SceneText: Hashable, Sendable {
+  /// Which end stays where it is when the same words are set in another font.
+  package enum Alignment: String, Hashable, Sendable, Codable { case left, center, right }
+
   package var string: String
   /// Where the baseline starts, on the left.
   package var origin: Point
@@ -96,17 +99,20 @@ package struct SceneText: Hashable, Sendable {
   /// The weight in the usual scale: 400 regular, 600 semibold, 700 bold.
   package var weight: Int
   package var color: Color
+  package var alignment: Alignment
   /// The glyphs' outlines at their final place.
   package var outlines: Path
 
   package init(
-    string: String, origin: Point, size: Double, weight: Int, color: Color, outlines: Path
+    string: String, origin: Point, size: Double, weight: Int, color: Color,
+    alignment: Alignment = .left, outlines: Path
   ) {
     self.string = string
     self.origin = origin
     self.size = size
     self.weight = weight
     self.color = color
+    self.alignment = alignment
     self.outlines = outlines
   }
 }

@@ -46,7 +46,7 @@ import Testing
   @Test func severalInputsNeedAFolder() throws {
     let (run, _) = try render(["a.txt": "liver", "b.txt": "liver"], ["-o", "a.png"])
     #expect(run.status == 64)
-    #expect(run.error.contains("several cases need --out-dir; -o names one file"))
+    #expect(run.error.contains("several cases need --out-dir or one .pptx file"))
   }
 
   @Test func aFolderThatCannotBeMadeIsSaid() throws {

@@ -91,7 +91,7 @@ import Testing
   @Test func aPictureNeedsAName() throws {
     let run = try Command.run(["render", "--sites", "liver"])
     #expect(run.status == 64)
-    #expect(run.error.contains("name the PNG file with -o, or a folder with --out-dir"))
+    #expect(run.error.contains("name the file with -o, or a folder with --out-dir"))
   }
 
   @Test(arguments: [[], ["render"], ["check"], ["scene"]])
