@@ -114,11 +114,26 @@ let package = Package(
         "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution",
         "Scene", "SlideWriting", "Typography",
       ]),
+
+    // Figures in the pages of a site.
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd",
+      providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+    .target(
+      name: "SiteEmbedding",
+      dependencies: [
+        "BodyAtlas", "CCommonMark", "CMessageDigest", "Diagnostics", "Geometry", "LesionMap",
+        "Scene", "Wording",
+      ]),
+
     .executableTarget(
       name: "LesionMapCommand",
       dependencies: [
         "AtlasCompiler", "AtlasSheets", "BodyAtlas", "CaseModel", "Diagnostics", "Geometry",
-        "LesionMap", "PNGCodec", "Pixels", "Scene", "Typography",
+        "LesionMap", "PNGCodec", "Pixels", "Scene", "SiteEmbedding", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -204,6 +219,9 @@ let package = Package(
     .testTarget(
       name: "SlideWritingTests", dependencies: ["Geometry", "Scene", "SlideWriting"]),
     .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
+    .testTarget(
+      name: "SiteEmbeddingTests",
+      dependencies: ["CaseModel", "Diagnostics", "LesionMap", "SiteEmbedding"]),
     .testTarget(
       name: "LesionMapCommandTests",
       dependencies: [

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpExamplesTests {
   @Test(arguments: [
     "", "render", "check", "sites", "scene", "themes", "presets", "atlas", "atlas pages",
-    "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain",
+    "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain", "embed",
   ])
   func examplesWork(subcommand: String) throws {
     let help = try Command.run(subcommand.split(separator: " ").map(String.init) + ["--help"])

@@ -61,6 +61,9 @@ public struct DiagnosticKind: Hashable, Sendable, Identifiable {
   /// | LM0300–0399 | reading FHIR |
   /// | LM0400–0499 | the figure |
   /// | LM0500–0599 | themes and presets |
-  public static let all = (siteLists + caseFiles + tables + sites + fhir + figures + looks)
+  /// | LM0700–0799 | figures of a site |
+  public static let all = [
+    siteLists, caseFiles, tables, sites, fhir, figures, looks, embedding,
+  ].flatMap { $0 }
     .sorted { $0.code < $1.code }
 }

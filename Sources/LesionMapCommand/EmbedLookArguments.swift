@@ -1,0 +1,98 @@
+import ArgumentParser
+import LesionMap
+import SiteEmbedding
+
+/// How the figures of a site look.
+struct EmbedLookArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How a page tells that it is dark: media (the browser's setting), class:SELECTOR (an element of "
+        + "the page, class:html.dark), or none for light pictures alone.",
+      valueName: "mode"))
+  var dark: DarkArgument = DarkArgument(mode: .media)
+
+  @Option(
+    help: ArgumentHelp(
+      "The colours of light pictures: a name or a file (default: light).", valueName: "theme"))
+  var theme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The colours of dark pictures: a name or a file (default: dark).", valueName: "theme"))
+  var darkTheme: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The page and the sizes on it: a name or a file (default: slide).", valueName: "preset"))
+  var preset: String?
+
+  @Option(help: "The width of a figure in pixels of CSS (default: 960).")
+  var width: Int?
+
+  @Option(
+    name: .customLong("view"),
+    help: ArgumentHelp(
+      "The bodies shown, from left to right, commas between them (default: anterior,posterior).",
+      valueName: "views"))
+  var views: ViewList?
+
+  @Option(help: "A font file, or a folder of them.")
+  var font: String?
+
+  mutating func validate() throws {
+    if let width, !(16...15_360).contains(width) {
+      throw ValidationError("--width must be between 16 and 15360")
+    }
+  }
+
+  private var pixelWidth: Int { width ?? 960 }
+  private var shownViews: [FigureView] { views?.views ?? [.anterior, .posterior] }
+
+  /// The look of the light pictures.
+  func light() throws -> FigureOptions {
+    let preset = preset ?? "slide"
+    return FigureOptions(
+      views: shownViews, theme: try ThemeArguments.read(theme ?? "light"),
+      preset: ThemeArguments.isFile(preset)
+        ? try FigurePreset(reading: InputFile.read(preset), file: preset)
+        : try FigurePreset(named: preset),
+      size: PictureSize(width: pixelWidth), font: font)
+  }
+
+  func darkColors() throws -> FigureTheme { try ThemeArguments.read(darkTheme ?? "dark") }
+
+  /// The look in words: every file that decides it, and what is chosen of them. A file of one's own may
+  /// extend one that is built in, so all of those belong to it.
+  func text() throws -> String {
+    let builtIn =
+      FigureTheme.names.compactMap { FigureTheme.file(named: $0) }
+      + FigurePreset.names.compactMap { FigurePreset.file(named: $0) }
+    let chosen = [theme ?? "light", darkTheme ?? "dark", preset ?? "slide"]
+    let own = try chosen.filter { ThemeArguments.isFile($0) }.map { try InputFile.read($0) }
+    let views = shownViews.map(\.rawValue).joined(separator: ",")
+    return (builtIn + own + chosen + [views, String(pixelWidth)]).joined(separator: "\u{0}")
+  }
+}
+
+/// `media`, `none` or `class:SELECTOR`.
+struct DarkArgument: ExpressibleByArgument {
+  var mode: DarkMode
+
+  init(mode: DarkMode) { self.mode = mode }
+
+  init?(argument: String) {
+    switch argument {
+    case "media": mode = .media
+    case "none": mode = .none
+    default:
+      let selector = argument.dropFirst("class:".count)
+      // A selector ends where a rule could begin.
+      guard argument.hasPrefix("class:"), !selector.isEmpty,
+        !selector.contains(where: { "{}<;".contains($0) })
+      else { return nil }
+      mode = .selector(String(selector))
+    }
+  }
+
+  var defaultValueDescription: String { "media" }
+}
