@@ -23,10 +23,10 @@ struct EmbedLookArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page and the sizes on it: a name or a file (default: slide).", valueName: "preset"))
+      "The page and the sizes on it: a name or a file (default: web).", valueName: "preset"))
   var preset: String?
 
-  @Option(help: "The width of a figure in pixels of CSS (default: 960).")
+  @Option(help: "The width of a figure in pixels of CSS (default: the preset's).")
   var width: Int?
 
   @Option(
@@ -45,18 +45,18 @@ struct EmbedLookArguments: ParsableArguments {
     }
   }
 
-  private var pixelWidth: Int { width ?? 960 }
+  private var chosenPreset: String { preset ?? "web" }
   private var shownViews: [FigureView] { views?.views ?? [.anterior, .posterior] }
 
   /// The look of the light pictures.
   func light() throws -> FigureOptions {
-    let preset = preset ?? "slide"
+    let preset = chosenPreset
     return FigureOptions(
       views: shownViews, theme: try ThemeArguments.read(theme ?? "light"),
       preset: ThemeArguments.isFile(preset)
         ? try FigurePreset(reading: InputFile.read(preset), file: preset)
         : try FigurePreset(named: preset),
-      size: PictureSize(width: pixelWidth), font: font)
+      size: PictureSize(width: width), font: font)
   }
 
   func darkColors() throws -> FigureTheme { try ThemeArguments.read(darkTheme ?? "dark") }
@@ -67,10 +67,11 @@ struct EmbedLookArguments: ParsableArguments {
     let builtIn =
       FigureTheme.names.compactMap { FigureTheme.file(named: $0) }
       + FigurePreset.names.compactMap { FigurePreset.file(named: $0) }
-    let chosen = [theme ?? "light", darkTheme ?? "dark", preset ?? "slide"]
+    let chosen = [theme ?? "light", darkTheme ?? "dark", chosenPreset]
     let own = try chosen.filter { ThemeArguments.isFile($0) }.map { try InputFile.read($0) }
     let views = shownViews.map(\.rawValue).joined(separator: ",")
-    return (builtIn + own + chosen + [views, String(pixelWidth)]).joined(separator: "\u{0}")
+    return (builtIn + own + chosen + [views, width.map(String.init) ?? ""]).joined(
+      separator: "\u{0}")
   }
 }
 

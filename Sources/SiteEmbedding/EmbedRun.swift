@@ -257,6 +257,14 @@ struct EmbedRun {
     return report
   }
 
+  /// The pages with figures, for quoting their lines.
+  var pageTexts: [String: String] {
+    Dictionary(
+      pages.tasks.map { task in
+        (pages.content.shown(task.file), pages.texts[task.page]?.text ?? "")
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   private func shown(_ place: SourcePlace) -> SourcePlace {
     var place = place
     place.file = pages.content.shown(place.file)

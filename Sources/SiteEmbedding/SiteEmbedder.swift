@@ -43,6 +43,7 @@ package struct SiteEmbedder: Sendable {
     if mode == .check {
       var report = run.report
       report.diagnostics += try run.staleness(unused: unused)
+      report.quoted.merge(run.pageTexts) { first, _ in first }
       return report
     }
     let edits = run.pageEdits()

@@ -6,7 +6,7 @@ import Testing
   static let rows =
     DiagnosticText.siteLists + DiagnosticText.caseFiles + DiagnosticText.tables
     + DiagnosticText.sites + DiagnosticText.records + DiagnosticText.figures
-    + DiagnosticText.looks + DiagnosticText.library
+    + DiagnosticText.looks + DiagnosticText.library + DiagnosticText.embedding
 
   @Test(arguments: rows)
   func theTextIsExactlyThis(row: DiagnosticText) throws {
