@@ -155,7 +155,8 @@ let package = Package(
       name: "LayoutSweep",
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Looks",
-        "Resolution", "TestSupport", "Typography",
+        "Resolution", "Scene", "TestSupport", "Typography",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/LayoutSweep"),
 
     // Tests mirror the sources.

@@ -3,9 +3,25 @@ import CaseGeneration
 import CaseModel
 import Composition
 import FigureMetrics
+import Looks
 import Resolution
+import Scene
 import TestSupport
 import Typography
+
+/// The looks that a sweep draws from.
+struct SweepLooks: Sendable {
+  var styles: [FigureStyle]
+  var themes: [(name: String, theme: Theme)]
+
+  /// - Parameters: a single preset or theme, or nil for every one that is built in.
+  init(preset: String?, theme: String?) throws {
+    styles = try (preset.map { [$0] } ?? BuiltInLooks.presetNames).map(BuiltInLooks.preset)
+    themes = try (theme.map { [$0] } ?? BuiltInLooks.themeNames).map {
+      ($0, try BuiltInLooks.theme($0))
+    }
+  }
+}
 
 /// One invented case in one look, chosen by its number alone.
 struct SweepCase: Sendable {
@@ -13,10 +29,11 @@ struct SweepCase: Sendable {
   var count: Int
   var views: [BodyView]
   var style: FigureStyle
+  var theme: (name: String, theme: Theme)
   var spread: CaseGenerator.Spread
 
   /// Two in five figures have 25 or 60 findings, for which there are limits; the others 1 to 120.
-  init(number: Int, styles: [FigureStyle]) {
+  init(number: Int, looks: SweepLooks) {
     var generator = SeededGenerator(seed: UInt64(number) &* 7919)
     self.number = number
     let any = 1...120
@@ -33,9 +50,14 @@ struct SweepCase: Sendable {
       [.anterior, .posterior, .leftLateral], BodyView.allCases,
     ]
     views = choices[Int.random(in: choices.indices, using: &generator)]
-    style = styles[Int.random(in: styles.indices, using: &generator)]
+    style = looks.styles[Int.random(in: looks.styles.indices, using: &generator)]
+    theme = looks.themes[Int.random(in: looks.themes.indices, using: &generator)]
     let spreads = CaseGenerator.Spread.allCases
     spread = spreads[Int.random(in: spreads.indices, using: &generator)]
+  }
+
+  static func spread(named name: String) -> CaseGenerator.Spread? {
+    CaseGenerator.Spread.allCases.first { String(describing: $0) == name }
   }
 
   func resolved(_ atlas: Atlas, _ resolver: SiteResolver) -> ResolvedCase? {
@@ -50,23 +72,44 @@ struct SweepResult: Sendable {
   var metrics: LayoutMetrics
   /// Findings that are neither drawn with a name nor listed.
   var lost: [Int]
+  /// Findings that are drawn, but named in the description only.
+  var unlisted: Int
   var duration: Duration
   var mode: String
+  var scene: Scene?
 
   init?(
-    _ sweepCase: SweepCase, atlas: Atlas, resolver: SiteResolver, fonts: FontLibrary, theme: Theme
+    _ sweepCase: SweepCase, atlas: Atlas, resolver: SiteResolver, fonts: FontLibrary,
+    keepsScene: Bool
   ) throws {
     guard let resolved = sweepCase.resolved(atlas, resolver) else { return nil }
     let composer = FigureComposer(
-      atlas: atlas, fonts: fonts, theme: theme, style: sweepCase.style, views: sweepCase.views)
+      atlas: atlas, fonts: fonts, theme: sweepCase.theme.theme, style: sweepCase.style,
+      views: sweepCase.views)
     var composed: ComposedFigure?
     duration = try ContinuousClock().measure { composed = try composer.compose(resolved) }
     guard let composed else { return nil }
     self.sweepCase = sweepCase
     mode = composed.labelling.rawValue
     metrics = LayoutMetrics(of: composed.scene)
+    if keepsScene { scene = composed.scene.onGrid }
+    unlisted = composed.unlisted.count
     let accounted = Set(metrics.drawnFindings).intersection(metrics.namedFindings)
       .union(composed.undrawn.map(\.number)).union(composed.unlisted)
     lost = resolved.lesions.map(\.number).filter { !accounted.contains($0) }
+  }
+
+  /// Whether a limit for single figures is not kept.
+  var isFaulty: Bool {
+    metrics.faults > 0 || !lost.isEmpty || metrics.mostCovered > LayoutSweep.coverLimit
+  }
+
+  var line: String {
+    let own = sweepCase
+    return "seed \(own.number): \(own.count) findings \(own.spread), \(own.style.name), "
+      + own.theme.name + ", " + own.views.map(\.rawValue).joined(separator: " ")
+      + ", \(mode): \(metrics.faults) faults, lost \(lost), unlisted \(unlisted), "
+      + "covered \(decimals(metrics.mostCovered, 2)), shared \(metrics.sharedMarkers), "
+      + "strikes \(metrics.leadersOverMarkers)/\(metrics.labels)"
   }
 }

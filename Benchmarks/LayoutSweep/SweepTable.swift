@@ -4,7 +4,7 @@ import FigureMetrics
 struct SweepTable {
   private static let bands: [(name: String, range: ClosedRange<Int>)] = [
     ("1-10", 1...10), ("11-24", 11...24), ("25", 25...25), ("26-59", 26...59), ("60", 60...60),
-    ("61-120", 61...120),
+    ("61-89", 61...89), ("90-120", 90...120),
   ]
 
   var results: [SweepResult]
@@ -21,15 +21,16 @@ struct SweepTable {
     ("through text", { "\($0.sum { $0.metrics.leadersThroughText })" }),
     ("strikes/label", { decimals(strikes($0), 3) }),
     ("brackets", { "\($0.sum { $0.metrics.leadersOverBrackets })" }),
-    (
-      "markers overlap",
-      { decimals(Double($0.sum { $0.metrics.markerOverlaps }) / Double($0.count), 2) }
-    ),
+    ("with leaders", { "\($0.filter { $0.metrics.leaders > 0 }.count)" }),
+    ("covered", { decimals($0.map(\.metrics.mostCovered).max() ?? 0, 2) }),
+    ("shared", { decimals($0.mean { Double($0.metrics.sharedMarkers) }, 1) }),
+    ("unlisted", { "\($0.sum(\.unlisted))" }),
     ("leader %", { decimals($0.mean { $0.metrics.meanLeaderLength * 100 }, 1) }),
     ("steepest", { decimals($0.map(\.metrics.steepestLeader).max() ?? 0, 0) }),
     ("nearer %", { decimals($0.mean { $0.metrics.nearerSide * 100 }, 1) }),
     ("least text", { decimals($0.compactMap(\.metrics.smallestText).min() ?? 0, 1) }),
-    ("ms", { decimals($0.mean { milliseconds($0.duration) }, 1) }),
+    ("ms", { decimals($0.median { milliseconds($0.duration) }, 0) }),
+    ("most ms", { decimals($0.map { milliseconds($0.duration) }.max() ?? 0, 0) }),
   ]
 
   /// Leaders over markers for each label that has a leader, all figures together.
@@ -68,6 +69,10 @@ extension [SweepResult] {
   func sum(_ value: (SweepResult) -> Int) -> Int { reduce(0) { $0 + value($1) } }
   func mean(_ value: (SweepResult) -> Double) -> Double {
     isEmpty ? 0 : reduce(0) { $0 + value($1) } / Double(count)
+  }
+
+  func median(_ value: (SweepResult) -> Double) -> Double {
+    isEmpty ? 0 : map(value).sorted()[count / 2]
   }
 }
 

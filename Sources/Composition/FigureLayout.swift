@@ -1,6 +1,7 @@
 import BodyAtlas
 import LabelLayout
 import Resolution
+import Typography
 
 /// Finds the way of naming the findings that fits the page.
 struct FigureLayout {
@@ -14,11 +15,13 @@ struct FigureLayout {
 
   private struct PlanKey: Hashable {
     var scale: Double
-    var isTable: Bool
+    var numbersMarkers: Bool
   }
 
   private struct Planned {
     var plan: FigurePlan
+    /// Of a single disc, in scene units.
+    var markerRadius: Double
     var tumours: [Int: VesselTumour]
     var footnoteLines: Int
     var headerHeight: Double
@@ -55,6 +58,8 @@ struct FigureLayout {
     let report = page.layout.report
     guard page.fits, report.crossings == 0 else { return false }
     if page.labelling.isTable { return true }
+    // Without numbers findings cannot share a marker.
+    guard page.plan.hasClearMarkers || page.labelling.numbersMarkers else { return false }
     let labels = Dictionary(grouping: page.groups) { page.plan.marks[$0.marks[0]].panel }
     return labels.values.allSatisfy { $0.count <= Self.mostLabels }
       && Double(report.strikes + report.obstaclesStruck) <= Self.acceptedStrikes
@@ -68,28 +73,19 @@ struct FigureLayout {
       // A table is read line by line: its places need not stand out as labels do.
       style.labelSize = style.detailSize
       style.numberSize = style.detailSize
-      style.markerRadius *= 0.9
-    }
-    if trial.labelling.numbersMarkers {
-      style.markerRadius = max(style.markerRadius, Self.leastRadius(upTo: resolved.lesions.count))
     }
     return style
   }
 
-  /// Of a marker whose number is set in five points.
-  private static func leastRadius(upTo number: Int) -> Double {
-    number < 10 ? 7.8 : number < 100 ? 8.6 : 12.8
-  }
-
   private mutating func draft(_ trial: LabellingTrial) -> PageComposer {
-    page(style(trial), trial, planned(composer.style, isTable: false, fullScale), isDraft: true)
+    page(style(trial), trial, planned(composer.style, trial.labelling, fullScale), isDraft: true)
   }
 
   private mutating func page(_ trial: LabellingTrial) -> PageComposer {
     // Bodies that have to give way to text are smaller, and their markers need more of them.
     let scale = draft(trial).grid.scale
     let style = style(trial)
-    return page(style, trial, planned(style, isTable: trial.labelling.isTable, scale))
+    return page(style, trial, planned(style, trial.labelling, scale))
   }
 
   private func page(
@@ -98,6 +94,7 @@ struct FigureLayout {
     var style = style
     style.footnoteLines = planned.footnoteLines
     style.headerHeight = planned.headerHeight
+    style.markerRadius = planned.markerRadius
     return PageComposer(
       plan: planned.plan, theme: composer.theme, style: style, text: text,
       labelling: trial.labelling, hasLegendStrip: trial.hasLegendStrip, tumours: planned.tumours,
@@ -106,26 +103,66 @@ struct FigureLayout {
 
   private var fullScale: Double { composer.style.bodyHeight / 1000 }
 
+  /// How small markers may become, as a share of the style's, before findings share one.
+  private static let markerScales = [1, 0.85]
+
+  /// As large as the style has them, or smaller in steps until none covers much of another; with numbers
+  /// on them never too small for those. Where the smallest still cover each other, numbered findings of
+  /// one place share a marker.
+  ///
   /// - Parameter scale: scene units for one user unit, from which markers know how large they are.
-  private mutating func planned(_ style: FigureStyle, isTable: Bool, _ scale: Double) -> Planned {
+  private mutating func planned(
+    _ style: FigureStyle, _ labelling: Labelling, _ scale: Double
+  ) -> Planned {
     // In steps of a fiftieth: markers that are a little smaller than planned for are none the worse.
     let step =
       scale >= fullScale ? fullScale : (scale / fullScale * 50).rounded(.down) / 50 * fullScale
-    let key = PlanKey(scale: step, isTable: isTable)
+    let key = PlanKey(scale: step, numbersMarkers: labelling.numbersMarkers)
     if let known = plans[key] { return known }
+    let least = labelling.numbersMarkers ? leastNumberedRadius : 0
+    var radii: [Double] = []
+    for share in Self.markerScales {
+      let radius = max(least, composer.style.markerRadius * share)
+      if radii.last != radius { radii.append(radius) }
+    }
+    var best = attempt(radii[0], style, step, shares: false)
+    for radius in radii.dropFirst() where !best.plan.hasClearMarkers {
+      best = attempt(radius, style, step, shares: false)
+    }
+    if !best.plan.hasClearMarkers, labelling.numbersMarkers {
+      best = attempt(radii[radii.count - 1], style, step, shares: true)
+    }
+    best.tumours = best.plan.tumours
+    plans[key] = best
+    return best
+  }
+
+  /// Of numbers on markers: five points.
+  private static let leastNumberSize = 5 * FigureStyle.unitsPerInch / 72
+
+  /// The radius of a disc that holds the longest number in letters of that size.
+  private var leastNumberedRadius: Double {
+    let longest = resolved.lesions.map { String($0.number) }.max { $0.count < $1.count } ?? ""
+    let font = TextSetter.Font(size: Self.leastNumberSize, weight: .bold)
+    return max(
+      text.width(longest, font) / FigureStyle.numberWidthOnMarker, font.size / 1.3)
+  }
+
+  private func attempt(
+    _ radius: Double, _ style: FigureStyle, _ scale: Double, shares: Bool
+  ) -> Planned {
     let planner = MarkPlanner(
-      atlas: composer.atlas, sex: sex, figures: figures,
-      markerRadius: style.markerRadius / max(step, 1e-3))
+      atlas: composer.atlas, sex: sex, figures: figures, markerRadius: radius / max(scale, 1e-3),
+      sharesMarkers: shares)
     var plan = planner.plan(resolved)
     for index in plan.marks.indices {
       plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)
     }
     let words = FigureText(resolved, plan: plan, sex: sex, footnote: style.footnote)
     let lines = text.wrapped(words.footnote, width: style.textWidth, style.footnoteFont).count
-    let planned = Planned(
-      plan: plan, tumours: plan.tumours, footnoteLines: lines,
+    plan.hasClearMarkers = planner.covers(plan).allSatisfy { $0 <= MarkPlanner.acceptedCover }
+    return Planned(
+      plan: plan, markerRadius: radius, tumours: [:], footnoteLines: lines,
       headerHeight: FigureHeader(words, style: style, text: text).height)
-    plans[key] = planned
-    return planned
   }
 }

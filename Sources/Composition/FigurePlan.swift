@@ -8,7 +8,21 @@ struct FigurePlan {
   /// The bodies shown, from left to right.
   var figures: [Figure]
   var marks: [PlannedMark]
+  /// What is drawn, in paint order; every mark belongs to one marker.
+  var markers: [PlannedMarker]
+  /// Whether no marker covers much of another.
+  var hasClearMarkers = true
   var undrawn: [UndrawnLesion]
+}
+
+/// Marks that are drawn as one: most of them a single one, and in crowds those of one place.
+struct PlannedMarker {
+  /// Indices into the marks of the plan; not empty.
+  var marks: [Int]
+  /// Where it belongs, when there was no room for it there: a line leads from it to that point.
+  var home: Point?
+
+  var isShared: Bool { marks.count > 1 }
 }
 
 extension FigurePlan {

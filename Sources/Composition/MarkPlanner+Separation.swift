@@ -1,112 +1,153 @@
 import BodyAtlas
+import CaseModel
 import Geometry
 import Resolution
 
-/// Keeps markers apart, on their organs and on their side.
+/// Keeps markers apart, on their organs and on their side; where a place has no room for all of its
+/// findings, they share a marker.
 extension MarkPlanner {
-  /// Moves markers of a panel apart that would cover each other: first a little, each as far as the
-  /// other; those that still do take the nearest free place in their region, or beside it where the
-  /// region is no larger than a marker. The same marks give the same result.
-  func separate(_ marks: inout [PlannedMark]) {
-    push(&marks)
+  /// How much of a marker later ones may cover before findings share one.
+  static let acceptedCover = 0.3
+
+  /// Which findings may share a marker, from the closest.
+  private enum Kinship: CaseIterable {
+    /// One site on one side, and one role.
+    case siteAndRole
+    /// One site on one side; primary tumours stand apart.
+    case site
+    /// One site on one side, whatever the role.
+    case place
+    /// Pieces of one organ on one side, as vertebrae are.
+    case organ
+  }
+
+  /// Gives every marker its place. The same plan gives the same places.
+  func separate(_ plan: inout FigurePlan) {
+    let wanted = plan.marks.map(\.position)
+    let areas = RegionAreas()
+    plan.markers = plan.marks.indices.map { PlannedMarker(marks: [$0]) }
+    place(&plan, wanted, areas)
+    guard sharesMarkers else { return }
+    for kinship in Kinship.allCases {
+      while merge(&plan, kinship) { place(&plan, wanted, areas) }
+    }
+    if !crowdedMarkers(plan).isEmpty { place(&plan, wanted, areas, isTethering: true) }
+  }
+
+  /// Makes one marker of those that cover each other too much and their kin; says whether any were.
+  private func merge(_ plan: inout FigurePlan, _ kinship: Kinship) -> Bool {
+    let crowded = crowdedMarkers(plan)
+    guard !crowded.isEmpty else { return false }
+    let keys = plan.markers.map { key(of: plan.marks[$0.marks[0]], kinship) }
+    let wanted = Set(crowded.map { keys[$0] })
+    var first: [[String]: Int] = [:]
+    var merged: [PlannedMarker] = []
+    for (marker, key) in zip(plan.markers, keys) {
+      if wanted.contains(key), let own = first[key] {
+        merged[own].marks += marker.marks
+      } else {
+        first[key] = merged.count
+        merged.append(marker)
+      }
+    }
+    guard merged.count < plan.markers.count else { return false }
+    for index in merged.indices { merged[index].marks.sort() }
+    plan.markers = merged
+    return true
+  }
+
+  private func key(of mark: PlannedMark, _ kinship: Kinship) -> [String] {
+    let drawn = mark.standIn ?? mark.site.site
+    let role = mark.lesion.lesion.role
+    let side = String(describing: mark.site.side)
+    switch kinship {
+    case .siteAndRole: return [String(mark.panel), drawn.id, side, role.rawValue]
+    case .site: return [String(mark.panel), drawn.id, side, role == .primary ? "primary" : ""]
+    case .place: return [String(mark.panel), drawn.id, side]
+    case .organ:
+      let organ = drawn.kind == .place ? drawn.parent.flatMap(atlas.site) : nil
+      // A wide part of the body is no place for all that is in it.
+      let place = organ.map { $0.kind == .place ? $0.id : drawn.id } ?? drawn.id
+      return [String(mark.panel), place, side]
+    }
+  }
+
+  // MARK: - Cover
+
+  /// How much of each marker the later ones cover, at most.
+  func covers(_ plan: FigurePlan) -> [Double] {
+    let spots = spots(plan)
+    return spots.indices.map { index in
+      min(1, spots[(index + 1)...].reduce(0) { $0 + spots[index].share(coveredBy: $1) })
+    }
+  }
+
+  /// The markers that are covered too much, and those that cover them.
+  private func crowdedMarkers(_ plan: FigurePlan) -> Set<Int> {
+    let spots = spots(plan)
+    var crowded: Set<Int> = []
+    for (index, cover) in covers(plan).enumerated() where cover > Self.acceptedCover {
+      crowded.insert(index)
+      for other in spots.indices.dropFirst(index + 1)
+      where spots[index].share(coveredBy: spots[other]) > 0 {
+        crowded.insert(other)
+      }
+    }
+    return crowded
+  }
+
+  private func spots(_ plan: FigurePlan) -> [MarkerSpot] {
+    plan.markers.map { marker in
+      let mark = plan.marks[marker.marks[0]]
+      return MarkerSpot(
+        center: mark.position, radius: plan.extent(of: marker, radius: markerRadius),
+        panel: mark.panel)
+    }
+  }
+
+  // MARK: - Places
+
+  private func place(
+    _ plan: inout FigurePlan, _ wanted: [Point], _ areas: RegionAreas, isTethering: Bool = false
+  ) {
+    var spots = plan.markers.map { marker in
+      let center = start(of: marker, plan, wanted)
+      let mark = plan.marks[marker.marks[0]]
+      return MarkerSpot(
+        center: center,
+        radius: plan.extent(of: marker, radius: markerRadius) + markerRadius * 0.15,
+        panel: mark.panel, host: host(of: mark, wanted: center, areas))
+    }
+    for index in plan.markers.indices { plan.markers[index].home = nil }
     for panel in figures.indices {
-      var placed: [Spot] = []
-      // What is free of others stays where it is; the rest find places between them.
-      let own = marks.indices.filter { marks[$0].panel == panel }
-      let spots = own.map { Spot(center: marks[$0].position, reach: reach(marks[$0])) }
-      let crowded = spots.indices.filter { index in
-        spots.indices.contains { $0 != index && spots[index].overlap(spots[$0]) > 1e-6 }
+      let own = spots.indices.filter { spots[$0].panel == panel }
+      var separation = MarkerSeparation(
+        spots: own.map { spots[$0] }, lean: markerRadius * 0.5,
+        bounds: isTethering ? figures[panel].outline.controlBounds : nil)
+      separation.run()
+      for (index, spot) in zip(own, separation.spots) {
+        spots[index] = spot
+        plan.markers[index].home = spot.home
       }
-      for index in spots.indices where !crowded.contains(index) { placed.append(spots[index]) }
-      for index in crowded {
-        let mark = marks[own[index]]
-        marks[own[index]].position = place(for: mark, at: spots[index], among: placed)
-        placed.append(Spot(center: marks[own[index]].position, reach: spots[index].reach))
-      }
+    }
+    for (marker, spot) in zip(plan.markers, spots) {
+      for index in marker.marks { plan.marks[index].position = spot.center }
     }
   }
 
-  private struct Spot {
-    var center: Point
-    var reach: Double
-
-    /// How far the two reach over each other; negative when they do not.
-    func overlap(_ other: Spot) -> Double {
-      reach + other.reach - center.distance(to: other.center)
-    }
+  /// Where a marker would sit if it were alone: of several places the one nearest to their middle.
+  private func start(of marker: PlannedMarker, _ plan: FigurePlan, _ wanted: [Point]) -> Point {
+    let points = marker.marks.map { wanted[$0] }
+    let sum = points.reduce(Point.zero, +)
+    let middle = sum * (1 / Double(points.count))
+    return points.min { $0.distance(to: middle) < $1.distance(to: middle) } ?? middle
   }
 
-  /// The nearest place without a marker; where there is none, the one that covers least.
-  private func place(for mark: PlannedMark, at wanted: Spot, among placed: [Spot]) -> Point {
-    var best: (overlap: Double, point: Point) = (.infinity, wanted.center)
-    for step in Self.steps {
-      let point = wanted.center + step * (wanted.reach * 0.5)
-      let spot = Spot(center: point, reach: wanted.reach)
-      let overlap = placed.reduce(0) { max($0, spot.overlap($1)) }
-      // A place that is farther away has to be clearly better.
-      guard overlap < best.overlap - wanted.reach * 0.05, mayHold(mark, at: point) else { continue }
-      best = (overlap, point)
-      if overlap <= 1e-6 { break }
-    }
-    return best.point
-  }
-
-  /// The points of a fine hexagonal grid about the origin, nearest first.
-  private static let steps: [Point] = {
-    var points: [Point] = []
-    for row in -14...14 {
-      for column in -14...14 {
-        let shift = row.isMultiple(of: 2) ? 0 : 0.5
-        points.append(Point(Double(column) + shift, Double(row) * 0.8660254037844386))
-      }
-    }
-    return points.filter { $0.length <= 12 }.sorted { a, b in
-      (a.length * 1024).rounded() == (b.length * 1024).rounded()
-        ? (a.y, a.x) < (b.y, b.x) : a.length < b.length
-    }
-  }()
-
-  /// Markers that cover each other part along the line between them, as far as their organs reach.
-  private func push(_ marks: inout [PlannedMark]) {
-    let reaches = marks.map(reach)
-    for _ in 0..<24 {
-      var moved = false
-      for a in marks.indices {
-        for b in marks.indices where b > a && marks[a].panel == marks[b].panel {
-          let separation = reaches[a] + reaches[b]
-          let apart = marks[b].position - marks[a].position
-          let distance = apart.length
-          guard distance < separation - 1e-6 else { continue }
-          // Markers on one spot part along a fixed slant.
-          let direction = apart.normalized ?? Point(0.6, 0.8)
-          let push = direction * ((separation - distance) / 2)
-          for (index, shift) in [(a, -push), (b, push)] {
-            let target = marks[index].position + shift
-            if mayHold(marks[index], at: target, leaning: 0) { marks[index].position = target }
-          }
-          moved = true
-        }
-      }
-      if !moved { return }
-    }
-  }
-
-  /// Whether a marker at a point still speaks of its place: on its side of the midline, and in its
-  /// region, over its anchor, or leaning over the region's edge by less than its own width.
-  private func mayHold(_ mark: PlannedMark, at point: Point, leaning: Double = 0.5) -> Bool {
+  private func host(of mark: PlannedMark, wanted: Point, _ areas: RegionAreas) -> MarkerHost {
     let isSided = mark.site.side == .left || mark.site.side == .right
-    if isSided, mark.position.x * point.x <= 0 { return false }
-    let lean = markerRadius * leaning
-    return mark.regions.contains { region in
-      region.path.contains(point) || region.anchor.distance(to: point) <= markerRadius * 0.6
-        || lean > 0 && region.bounds.inset(by: -lean).contains(point)
-          && Self.around.contains { region.path.contains(point + $0 * lean) }
-    }
+    return MarkerHost(
+      areas: mark.regions.map { areas.area(of: $0, panel: mark.panel) },
+      sign: !isSided || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
+      anchorReach: markerRadius * 0.6)
   }
-
-  /// Eight directions.
-  private static let around: [Point] = [
-    Point(1, 0), Point(-1, 0), Point(0, 1), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
-    Point(0.7, -0.7), Point(-0.7, -0.7),
-  ]
 }

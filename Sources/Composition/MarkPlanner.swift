@@ -10,9 +10,11 @@ struct MarkPlanner {
   var figures: [Figure]
   /// The radius of a single marker in user units; markers of a panel are kept from overlapping.
   var markerRadius: Double
+  /// Whether findings of one place may be drawn as one marker where there is no room for one each.
+  var sharesMarkers = false
 
   func plan(_ resolved: ResolvedCase) -> FigurePlan {
-    var plan = FigurePlan(figures: figures, marks: [], undrawn: [])
+    var plan = FigurePlan(figures: figures, marks: [], markers: [], undrawn: [])
     for lesion in resolved.lesions {
       for site in lesion.sites {
         switch place(site, of: lesion) {
@@ -21,7 +23,7 @@ struct MarkPlanner {
         }
       }
     }
-    separate(&plan.marks)
+    separate(&plan)
     return plan
   }
 
@@ -118,10 +120,5 @@ struct MarkPlanner {
       if first.path.contains(moved) { return moved }
     }
     return first.anchor
-  }
-
-  /// Half a marker's width, and a little air.
-  func reach(_ mark: PlannedMark) -> Double {
-    MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius) + markerRadius * 0.15
   }
 }

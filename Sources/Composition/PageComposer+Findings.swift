@@ -22,7 +22,7 @@ extension PageComposer {
         mark: SceneMark(
           view: frame.figure.view?.printName ?? frame.figure.title,
           center: frame.point(mark.position), depth: mark.position.y / 1000,
-          radius: MarkerGlyph(of: mark.lesion.lesion).extent(radius: style.markerRadius),
+          radius: extent(of: plan.markers[markerOfMark[index]]),
           label: boxes[index]))
     }
     let listed = plan.undrawn.map { undrawn in

@@ -55,9 +55,11 @@ extension PageComposer {
   ) {
     let columns = columns.map { LabelColumn(minY: $0.minY, maxY: $0.maxY) }
     let requests = zip(groups, blocks).map { own, block in
-      let mark = plan.marks[target(of: own)]
+      let index = target(of: own)
+      let mark = plan.marks[index]
       return LabelRequest(
-        anchor: grid.frames[mark.panel].point(mark.position), markRadius: extent(of: mark) + 1,
+        anchor: grid.frames[mark.panel].point(mark.position),
+        markRadius: extent(of: plan.markers[markerOfMark[index]]) + 1,
         width: block.width, height: block.height, shelfOffset: block.shelfOffset,
         panel: mark.panel, tracks: tracks(for: mark))
     }
@@ -71,24 +73,6 @@ extension PageComposer {
     layout.strikePenalty = style.width / 16
     return layout.place(requests)
   }
-
-  /// Half a marker's width in scene units.
-  func extent(of mark: PlannedMark) -> Double {
-    MarkerGlyph(of: mark.lesion.lesion).extent(radius: markerRadius)
-  }
-
-  /// From the centre of a marker whose side is not stated to its question marks, which stay between the
-  /// tracks.
-  func bracketReach(of mark: PlannedMark) -> Double {
-    let x = grid.frames[mark.panel].point(mark.position).x
-    let tracks = [LabelTrack.Direction.left, .right].map { grid.track($0, of: mark.panel) }
-    let room = tracks.map { abs(grid.tracks[$0].x - x) }.min() ?? .infinity
-    let extent = extent(of: mark)
-    return max(extent + style.labelSize * 0.9, min(extent + style.bracketReach, room))
-  }
-
-  /// Of a single disc.
-  var markerRadius: Double { style.markerRadius }
 
   /// The mark of a group that its leader goes to: the one nearest a column.
   private func target(of own: LabelGroup) -> Int {
@@ -114,26 +98,33 @@ extension PageComposer {
   private func obstacles() -> [LabelObstacle] {
     var obstacles: [LabelObstacle] = []
     for (owner, own) in groups.enumerated() {
-      let target = target(of: own)
-      for index in own.marks {
-        let mark = plan.marks[index]
+      let target = markerOfMark[target(of: own)]
+      for markerIndex in Set(own.marks.map { markerOfMark[$0] }).sorted() {
+        let marker = plan.markers[markerIndex]
+        let mark = plan.marks[marker.marks[0]]
         let frame = grid.frames[mark.panel]
         let center = frame.point(mark.position)
         let add = { (point: Point, radius: Double, owner: Int) in
           obstacles.append(
             LabelObstacle(center: point, radius: radius, panel: mark.panel, owner: owner))
         }
-        if index != target { add(center, extent(of: mark) * 0.9, -1) }
+        if markerIndex != target { add(center, extent(of: marker) * 0.9, -1) }
         if mark.sideIsNotStated {
-          let reach = bracketReach(of: mark)
+          let reach = bracketReach(of: marker)
           for sign in [-1.0, 1] {
             for share in [0.55, 1.0] {
               add(center + Point(sign * reach * share, 0), style.labelSize * 0.35, owner)
             }
           }
         }
+      }
+      for index in own.marks {
+        let frame = grid.frames[plan.marks[index].panel]
         for point in tumours[index]?.course ?? [] {
-          add(frame.point(point), style.markerRadius * 0.5, owner)
+          obstacles.append(
+            LabelObstacle(
+              center: frame.point(point), radius: style.markerRadius * 0.5,
+              panel: plan.marks[index].panel, owner: owner))
         }
       }
     }
@@ -149,19 +140,6 @@ extension PageComposer {
       x: end + (toTheLeft ? -6 : 6), top: placement.top, toTheLeft: toTheLeft, theme: theme,
       text: text)
     return group("label" + groups[index].text.numbers.map { " \($0)" }.joined(), items)
-  }
-
-  /// The number over the glyph, on a light ground of its own.
-  func number(of mark: PlannedMark, at center: Point) -> [SceneItem] {
-    let string = String(mark.lesion.number)
-    let radius = markerRadius * 0.82
-    let most = TextSetter.Font(size: markerRadius * 1.3, weight: .bold)
-    let font = text.fitted(string, most, into: radius * 1.8)
-    return [
-      .fill(SceneFill(path: .circle(center, radius: radius), paint: .solid(theme.halo))),
-      text.line(
-        string, at: center + Point(0, font.size * 0.36), font, theme.markerOutline, .center),
-    ]
   }
 }
 

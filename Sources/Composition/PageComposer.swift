@@ -18,6 +18,8 @@ struct PageComposer {
   var legendStrip: LegendStrip?
   /// The labels or rows, and the marks that each speaks of.
   var groups: [LabelGroup]
+  /// By index of the mark, the marker it belongs to.
+  var markerOfMark: [Int]
   /// One for each group; none in a table.
   var blocks: [LabelBlock]
   /// By index of the mark.
@@ -55,6 +57,7 @@ struct PageComposer {
     }
     let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
     let numberWidth = (widest ?? 0) + style.numberGap
+    markerOfMark = plan.markerOfMark
     groups = LabelGroup.groups(of: plan, labelling, detail: style.detail)
     blocks = []
     layout = ([], LayoutReport())
@@ -117,7 +120,7 @@ struct PageComposer {
         "inset sources",
         insets.flatMap { $0.connectors(avoiding: leaderLines) + $0.sourceItems() }))
     items.append(group("leaders", leaders()))
-    items.append(group("markers", plan.marks.indices.map(marker)))
+    items.append(group("markers", plan.markers.map(marker)))
     items.append(group("labels", blocks.indices.map(label)))
     if let table { items.append(group("key", table.items(theme: theme, text: text))) }
     items.append(
@@ -190,24 +193,5 @@ struct PageComposer {
           "leader" + own.text.numbers.map { " \($0)" }.joined(),
           [.stroke(SceneStroke(path: path, style: line, paint: .solid(theme.leader)))])
       }
-  }
-
-  private func marker(_ index: Int) -> SceneItem {
-    let mark = plan.marks[index]
-    let center = grid.frames[mark.panel].point(mark.position)
-    var glyph = MarkerGlyph(of: mark.lesion.lesion)
-    // A number takes the place of what the interior says.
-    if labelling.numbersMarkers { glyph.characters = [.solid] }
-    var items: [SceneItem] = []
-    if mark.sideIsNotStated {
-      let extent = glyph.extent(radius: style.markerRadius)
-      let brackets = SideNotStatedMark(
-        center: center, reach: bracketReach(of: mark), gap: extent + 3
-      ).items(theme: theme, style: style, text: text, size: style.labelSize * 0.8)
-      items.append(group("side not stated", brackets))
-    }
-    items += glyph.items(at: center, radius: style.markerRadius, theme: theme, style: style)
-    if labelling.numbersMarkers { items += number(of: mark, at: center) }
-    return group("lesion \(mark.lesion.number)", items, title: LabelWords(mark).place)
   }
 }

@@ -17,7 +17,11 @@ struct FigureReading {
   }
 
   struct Marker {
-    var number: Int
+    /// Of the findings it stands for.
+    var numbers: [Int]
+    /// What it covers: closed lines of points.
+    var areas: [[Point]]
+    var box: Rect
     var center: Point
     /// Half its larger extent.
     var radius: Double
@@ -80,12 +84,13 @@ struct FigureReading {
     let brackets = group.items.first { item in
       if case .group(let part) = item { part.name == "side not stated" } else { false }
     }
-    let glyph = group.items.filter { $0 != brackets }.flatMap(\.fillBoxes)
-    guard let number = numbers.first, let first = glyph.first else { return nil }
-    let box = glyph.dropFirst().reduce(first) { $0.union($1) }
+    let glyph = group.items.filter { $0 != brackets }.flatMap(\.fills)
+    let boxes = glyph.compactMap(\.controlBounds)
+    guard !numbers.isEmpty, let first = boxes.first else { return nil }
+    let box = boxes.dropFirst().reduce(first) { $0.union($1) }
     return Marker(
-      number: number, center: box.center, radius: max(box.width, box.height) / 2,
-      brackets: brackets.flatMap(\.box))
+      numbers: numbers, areas: glyph.flatMap(polygons), box: box, center: box.center,
+      radius: max(box.width, box.height) / 2, brackets: brackets.flatMap(\.box))
   }
 
   /// Points on the curve close enough that no letter fits between it and their lines.
@@ -133,11 +138,11 @@ extension SceneItem {
 
   var textBoxes: [Rect] { texts.compactMap(\.outlines.controlBounds) }
 
-  fileprivate var fillBoxes: [Rect] {
+  /// What is filled; of a clipped group the clip.
+  fileprivate var fills: [Path] {
     switch self {
-    case .fill(let fill): [fill.path.controlBounds].compactMap { $0 }
-    case .group(let group):
-      group.clip?.controlBounds.map { [$0] } ?? group.items.flatMap(\.fillBoxes)
+    case .fill(let fill): [fill.path]
+    case .group(let group): group.clip.map { [$0] } ?? group.items.flatMap(\.fills)
     case .stroke, .text: []
     }
   }

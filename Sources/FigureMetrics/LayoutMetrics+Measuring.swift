@@ -101,7 +101,34 @@ extension LayoutMetrics {
         return reach - marker.center.distance(to: other.center)
           > 0.2 * min(marker.radius, other.radius)
       }
+      let later = figure.markers.dropFirst(index + 1).filter { $0.box.overlaps(marker.box) }
+      mostCovered = max(mostCovered, marker.share(coveredBy: later))
     }
+  }
+}
+
+extension FigureReading.Marker {
+  /// How much of it lies under the others, counted on a grid of points.
+  fileprivate func share(coveredBy others: [Self]) -> Double {
+    guard !others.isEmpty else { return 0 }
+    let count = 32
+    var own = 0
+    var covered = 0
+    for row in 0..<count {
+      for column in 0..<count {
+        let point = Point(
+          box.minX + (Double(column) + 0.5) / Double(count) * box.width,
+          box.minY + (Double(row) + 0.5) / Double(count) * box.height)
+        guard holds(point) else { continue }
+        own += 1
+        if others.contains(where: { $0.holds(point) }) { covered += 1 }
+      }
+    }
+    return own == 0 ? 0 : Double(covered) / Double(own)
+  }
+
+  private func holds(_ point: Point) -> Bool {
+    box.contains(point) && areas.contains { $0.surrounds(point) }
   }
 }
 
@@ -109,7 +136,7 @@ extension FigureReading {
   /// The marker the leader ends at: of those its label speaks of, the one nearest its start.
   func ownMarker(of leader: Leader) -> Int? {
     guard let start = leader.points.first else { return nil }
-    return markers.indices.filter { leader.numbers.contains(markers[$0].number) }
+    return markers.indices.filter { !Set(leader.numbers).isDisjoint(with: markers[$0].numbers) }
       .min { markers[$0].center.distance(to: start) < markers[$1].center.distance(to: start) }
   }
 

@@ -43,6 +43,10 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
   package var leadersOverBrackets = 0
   /// Pairs of markers that cover more than a tenth of each other's diameter.
   package var markerOverlaps = 0
+  /// How much of a marker later ones cover, of the one that is covered most: 0 to 1.
+  package var mostCovered = 0.0
+  /// Markers that stand for several findings.
+  package var sharedMarkers = 0
 
   // MARK: How it reads
 
@@ -80,7 +84,8 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
     leaders = figure.leaders.count
     markers = figure.markers.count
     rows = figure.rows.count
-    drawnFindings = Set(figure.markers.map(\.number)).sorted()
+    sharedMarkers = figure.markers.count { $0.numbers.count > 1 }
+    drawnFindings = Set(figure.markers.flatMap(\.numbers)).sorted()
     namedFindings = Set((figure.labels + figure.rows).flatMap(\.numbers)).sorted()
     measureText(figure)
     measureLeaders(figure)

@@ -27,6 +27,7 @@ import Typography
     let figure = try composer.compose(resolved)
     let metrics = LayoutMetrics(of: figure.scene)
     #expect(metrics.faults == 0, "\(figure.labelling.rawValue): \(metrics)")
+    #expect(metrics.mostCovered <= 0.5)
     let named = Set(metrics.namedFindings).union(figure.unlisted)
     let accounted = named.intersection(metrics.drawnFindings)
       .union(figure.undrawn.map(\.number))

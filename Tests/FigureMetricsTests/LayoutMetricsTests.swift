@@ -110,6 +110,14 @@ import Testing
     #expect(scene(markers: [Point(90, 50), Point(96, 50)]).markerOverlaps == 0)
   }
 
+  @Test func aMarkerUnderALaterOne() {
+    #expect(scene(markers: [Point(90, 50), Point(96, 50)]).mostCovered == 0)
+    let half = scene(markers: [Point(90, 50), Point(92.4, 50)]).mostCovered
+    // Two discs of radius 3 that are 2.4 apart share half of their area.
+    #expect(abs(half - 0.505) < 0.02)
+    #expect(scene(markers: [Point(90, 50), Point(90, 50)]).mostCovered == 1)
+  }
+
   @Test func aLabelOnTheFarSide() {
     // Twelve of 180 units off the midline is far, eight is near.
     let far = scene(

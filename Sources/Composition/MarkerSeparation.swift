@@ -1,0 +1,194 @@
+import Geometry
+
+/// A marker that wants a place.
+struct MarkerSpot {
+  var center: Point
+  /// Half its width.
+  var radius: Double
+  var panel: Int
+  /// nil where it does not matter.
+  var host: MarkerHost?
+  /// Where it belongs, when it had to leave that place.
+  var home: Point?
+
+  /// How far the two reach over each other; negative when they do not.
+  func overlap(_ other: MarkerSpot) -> Double {
+    radius + other.radius - center.distance(to: other.center)
+  }
+
+  /// How much of its disc lies under the other's, 0 to 1.
+  func share(coveredBy other: MarkerSpot) -> Double {
+    let distance = center.distance(to: other.center)
+    guard panel == other.panel, distance < radius + other.radius else { return 0 }
+    guard distance > abs(radius - other.radius) else {
+      return min(1, (other.radius * other.radius) / (radius * radius))
+    }
+    // The lens of two circles, with arcs by the half of each chord: strips across it are summed, for
+    // there is no trigonometry between atlas and pixel.
+    let first =
+      (distance * distance + radius * radius - other.radius * other.radius) / (2 * distance)
+    return (Self.cap(radius, from: first) + Self.cap(other.radius, from: distance - first))
+      / (Double.pi * radius * radius)
+  }
+
+  /// The area of a disc beyond a chord at a distance from its centre, which may be negative.
+  private static func cap(_ radius: Double, from chord: Double) -> Double {
+    let count = 32
+    let step = (radius - chord) / Double(count)
+    return (0..<count).reduce(0) { sum, strip in
+      let x = chord + (Double(strip) + 0.5) * step
+      return sum + 2 * max(0, radius * radius - x * x).squareRoot() * step
+    }
+  }
+}
+
+/// Where a marker still speaks of its place.
+struct MarkerHost {
+  var areas: [RegionArea]
+  /// The side of the midline it has to stay on; nil for either.
+  var sign: Double?
+  /// How far from an anchor a marker is where it belongs, whatever the area's form.
+  var anchorReach: Double
+
+  /// Whether a marker may sit at a point: on its side of the midline, and in its region, over its
+  /// anchor, or leaning over the region's edge by `lean`.
+  func mayHold(_ point: Point, lean: Double) -> Bool {
+    guard isOnItsSide(point) else { return false }
+    return areas.contains { area in
+      if area.anchor.distance(to: point) <= anchorReach || area.contains(point) { return true }
+      return lean > 0 && area.bounds.inset(by: -lean).contains(point)
+        && Self.around.contains { area.contains(point + $0 * lean) }
+    }
+  }
+
+  func isOnItsSide(_ point: Point) -> Bool { sign.map { point.x * $0 > 0 } ?? true }
+
+  /// Eight directions.
+  private static let around: [Point] = [
+    Point(1, 0), Point(-1, 0), Point(0, 1), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
+    Point(0.7, -0.7), Point(-0.7, -0.7),
+  ]
+}
+
+/// Moves the markers of one panel apart that would cover each other: first a little, each as far as the
+/// other; those that still do take the nearest free place in their region, or beside it where the
+/// region is no larger than a marker. The same spots give the same result.
+struct MarkerSeparation {
+  private(set) var spots: [MarkerSpot]
+  /// How far a marker may stand out of its region where there is no room in it.
+  let lean: Double
+  /// Where markers that find no room at their places may stand; nil where none may leave.
+  let bounds: Rect?
+
+  init(spots: [MarkerSpot], lean: Double, bounds: Rect? = nil) {
+    self.spots = spots
+    self.lean = lean
+    self.bounds = bounds
+  }
+
+  mutating func run() {
+    let wanted = spots
+    push()
+    let crowded = spots.indices.filter { index in
+      spots.indices.contains { $0 != index && spots[index].overlap(spots[$0]) > 1e-6 }
+    }
+    // What is free of others stays where it is; the rest find places between them, those with the least
+    // choice first.
+    var placed = spots.indices.filter { !crowded.contains($0) }.map { spots[$0] }
+    for index in crowded {
+      var spot = spots[index]
+      // A marker that was pushed about may start again from its own place.
+      for start in [spot, wanted[index]] where cover(spot, placed) > 1e-6 {
+        var other = start
+        other.center = place(for: start, among: placed, mayLeave: false) ?? start.center
+        if cover(other, placed) < cover(spot, placed) - 1e-6 { spot.center = other.center }
+      }
+      if bounds != nil, cover(spot, placed) > spot.radius * 0.4 {
+        var other = wanted[index]
+        other.center = place(for: other, among: placed, mayLeave: true) ?? spot.center
+        if cover(other, placed) < cover(spot, placed) - 1e-6 {
+          spot.center = other.center
+          spot.home = wanted[index].center
+        }
+      }
+      spots[index] = spot
+      placed.append(spot)
+    }
+  }
+
+  private func cover(_ spot: MarkerSpot, _ placed: [MarkerSpot]) -> Double {
+    placed.reduce(0) { max($0, spot.overlap($1)) }
+  }
+
+  /// Markers that cover each other part along the line between them, as far as their organs reach.
+  private mutating func push() {
+    for _ in 0..<24 {
+      var moved = false
+      for a in spots.indices {
+        for b in spots.indices.dropFirst(a + 1) {
+          let separation = spots[a].radius + spots[b].radius
+          let apart = spots[b].center - spots[a].center
+          guard abs(apart.x) < separation, abs(apart.y) < separation else { continue }
+          let distance = apart.length
+          guard distance < separation - 1e-6 else { continue }
+          // Markers on one spot part along a fixed slant.
+          let direction = apart.normalized ?? Point(0.6, 0.8)
+          let push = direction * ((separation - distance) / 2)
+          for (index, shift) in [(a, -push), (b, push)] {
+            let target = spots[index].center + shift
+            if spots[index].host?.mayHold(target, lean: 0) ?? true {
+              spots[index].center = target
+              moved = true
+            }
+          }
+        }
+      }
+      if !moved { return }
+    }
+  }
+
+  /// The nearest place without a marker; where there is none, the one that covers least.
+  private func place(
+    for wanted: MarkerSpot, among placed: [MarkerSpot], mayLeave: Bool
+  ) -> Point? {
+    let reach = wanted.radius * 6
+    let near = placed.filter { $0.overlap(wanted) > -reach }
+    var best: (overlap: Double, point: Point)?
+    for step in Self.steps {
+      var spot = wanted
+      spot.center = wanted.center + step * (wanted.radius * 0.5)
+      // A place that is farther away has to be clearly better.
+      let most = best.map { $0.overlap - wanted.radius * 0.05 } ?? .infinity
+      var overlap = 0.0
+      for other in near {
+        overlap = max(overlap, spot.overlap(other))
+        if overlap >= most { break }
+      }
+      guard overlap < most, mayHold(spot, mayLeave) else { continue }
+      best = (overlap, spot.center)
+      if overlap <= 1e-6 { break }
+    }
+    return best?.point
+  }
+
+  private func mayHold(_ spot: MarkerSpot, _ mayLeave: Bool) -> Bool {
+    guard let host = spot.host else { return true }
+    guard mayLeave, let bounds else { return host.mayHold(spot.center, lean: lean) }
+    return host.isOnItsSide(spot.center) && bounds.contains(spot.center)
+  }
+
+  /// The points of a fine hexagonal grid about the origin, nearest first.
+  private static let steps: [Point] = {
+    var points: [Point] = []
+    for row in -14...14 {
+      for column in -14...14 {
+        let shift = row.isMultiple(of: 2) ? 0 : 0.5
+        points.append(Point(Double(column) + shift, Double(row) * 0.8660254037844386))
+      }
+    }
+    return points.filter { $0.length <= 12 }.sorted { a, b in
+      (a.length * 1024).rounded() == (b.length * 1024).rounded()
+        ? (a.y, a.x) < (b.y, b.x) : a.length < b.length
+    }
+  }()
+}
