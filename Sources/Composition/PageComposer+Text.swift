@@ -20,7 +20,10 @@ extension PageComposer {
   /// The view's name over the head, and R and L beside it.
   func panelTitle(_ frame: PanelFrame) -> [SceneItem] {
     guard let view = frame.figure.view else { return [] }
-    let head = frame.point(.zero)
+    let half = text.width(view.printName, style.panelTitleFont) / 2
+    var head = frame.point(.zero)
+    // The name of a narrow body stays within the margins.
+    head.x = min(max(head.x, style.sideMargin + half), style.width - style.sideMargin - half)
     var items = [
       text.line(
         view.printName, at: head - Point(0, style.panelTitleSize * 0.75), style.panelTitleFont,
@@ -30,7 +33,7 @@ extension PageComposer {
       let sign = screenDirection(of: side, in: view).horizontalSign
       guard sign != 0 else { continue }
       // On the line of the view's name, above all labels: no leader runs through it.
-      let clear = text.width(view.printName, style.panelTitleFont) / 2 + style.sideLetterSize
+      let clear = half + style.sideLetterSize
       let place =
         head + Point(sign * max(125 * frame.scale, clear), -style.panelTitleSize * 0.75)
       items.append(

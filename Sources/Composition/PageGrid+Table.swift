@@ -16,7 +16,7 @@ extension PageGrid {
     rows = []
     let available = style.bodyArea
     // A body takes the room of its view's name, with R and L beside it, where that is wider.
-    let least = style.panelTitleSize * 5
+    let least = style.panelTitleSize * 7
     let gap = style.trackDistance * 2
     let all = figures.reduce(0) { $0 + $1.bodyBounds.width }
     let gaps = Double(figures.count) * gap

@@ -49,18 +49,19 @@ extension PageGrid {
     var top = available.minY
     for (row, panels) in plan.rows.enumerated() {
       let height = rowHeights?[row] ?? plan.rowHeight
-      let bodyHeight = min(plan.scale * 1000, height)
       addRow(
         panels.map { figures[$0] }, first: panels.lowerBound, scale: plan.scale,
         area: Rect(x: available.minX, y: top, width: available.width, height: height),
-        top: top + (height - bodyHeight) / 2, last: plan.lastColumn)
+        last: plan.lastColumn)
       top += height + style.rowGap
     }
   }
 
   private mutating func addRow(
-    _ figures: [Figure], first: Int, scale: Double, area: Rect, top: Double, last: Double
+    _ figures: [Figure], first: Int, scale: Double, area: Rect, last: Double
   ) {
+    // A body hangs from the top of its row, for its view's name stands there, above all labels.
+    let top = area.minY
     let extents = figures.map { $0.bodyBounds.scaled(by: scale) }
     let count = Double(figures.count)
     let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
