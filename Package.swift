@@ -228,7 +228,7 @@ let package = Package(
       dependencies: [
         "AtlasCompiler", "BodyAtlas", "CaseModel", "Composition", "Diagnostics", "LabelLayout",
         "LesionMap", "LesionMapCommand", "LookSupport", "Looks", "Resolution", "Scene",
-        "Typography",
+        "TestSupport", "Typography",
       ]),
   ],
   cLanguageStandard: .gnu2x

@@ -25,13 +25,13 @@ struct CaseFileReader: LocatedReader {
     guard let root = compose(text), let fields = mapping(root, "the case", Self.caseKeys) else {
       return nil
     }
-    checkVersion(fields["lesionmap"], root)
+    checkVersion(fields[CaseKey.version.rawValue], root)
     var source = Case(lesions: [])
-    source.identifier = fields["id"].flatMap { string($0, "id") }
-    source.title = fields["title"].flatMap { string($0, "title") }
-    source.caption = fields["caption"].flatMap { string($0, "caption") }
-    if let patient = fields["patient"] { source.patient = readPatient(patient) }
-    guard let lesions = fields["lesions"] else {
+    source.identifier = string(under: .identifier, fields)
+    source.title = string(under: .title, fields)
+    source.caption = string(under: .caption, fields)
+    if let patient = fields[CaseKey.patient.rawValue] { source.patient = readPatient(patient) }
+    guard let lesions = fields[CaseKey.lesions.rawValue] else {
       fail(
         "LM0112", "the case lists no lesions", at: root, hint: "add ‘lesions:’ with one site each")
       return nil
@@ -42,6 +42,10 @@ struct CaseFileReader: LocatedReader {
     }
     source.lesions = sequence.compactMap { readLesion($0) }
     return source
+  }
+
+  private mutating func string(under key: CaseKey, _ fields: [String: Node]) -> String? {
+    fields[key.rawValue].flatMap { string($0, key.rawValue) }
   }
 
   private mutating func checkVersion(_ version: Node?, _ root: Node) {
@@ -58,9 +62,13 @@ struct CaseFileReader: LocatedReader {
 
   private mutating func readPatient(_ node: Node) -> Patient {
     var patient = Patient()
-    guard let fields = mapping(node, "‘patient’", ["sex", "age"]) else { return patient }
-    if let sex = fields["sex"] { patient.sex = choice(sex, "sex", PatientSex.self) }
-    if let age = fields["age"] {
+    guard let fields = mapping(node, "‘patient’", CaseKey.Patient.allCases.map(\.rawValue)) else {
+      return patient
+    }
+    if let sex = fields[CaseKey.Patient.sex.rawValue] {
+      patient.sex = choice(sex, "sex", PatientSex.self)
+    }
+    if let age = fields[CaseKey.Patient.age.rawValue] {
       if let years = age.scalar.flatMap({ Int($0.string) }), (0...130).contains(years) {
         patient.age = years
       } else {
@@ -72,21 +80,24 @@ struct CaseFileReader: LocatedReader {
 
   // MARK: - Lesions
 
-  private static let caseKeys = ["lesionmap", "id", "title", "caption", "patient", "lesions"]
+  private static let caseKeys = CaseKey.allCases.map(\.rawValue)
   private static let lesionKeys =
-    ["site"] + LesionKey.allCases.filter { $0.parent == nil }.map(\.rawValue) + ["extension"]
+    CaseKey.Lesion.allCases.map(\.rawValue)
+    + LesionKey.allCases.filter { $0.parent == nil }.map(\.rawValue)
   private static let extensionKeys =
-    LesionKey.allCases.filter { $0.parent == "extension" }.map(\.rawValue)
+    LesionKey.allCases.filter { $0.parent == CaseKey.Lesion.extension.rawValue }.map(\.rawValue)
 
   private mutating func readLesion(_ node: Node) -> Lesion? {
     if let text = node.scalar { return readItem(text.string, at: node) }
     guard let fields = mapping(node, "a lesion", Self.lesionKeys) else { return nil }
-    guard let site = fields["site"], let words = string(site, "site"), !words.isEmpty else {
+    guard let site = fields[CaseKey.Lesion.site.rawValue], let words = string(site, "site"),
+      !words.isEmpty
+    else {
       fail("LM0115", "a lesion without a site", at: node, hint: "add ‘site:’ with where it is")
       return nil
     }
     guard var lesion = readItem(words, at: site) else { return nil }
-    if let node = fields["extension"] { readExtension(node, of: &lesion) }
+    if let node = fields[CaseKey.Lesion.extension.rawValue] { readExtension(node, of: &lesion) }
     for key in LesionKey.allCases where key.parent == nil {
       if let value = fields[key.rawValue] { apply(value, key, to: &lesion) }
     }
@@ -105,7 +116,9 @@ struct CaseFileReader: LocatedReader {
       fail("LM0106", "the site and ‘extension’ both name a vessel", at: node, hint: "keep one")
       return
     }
-    guard let into = fields["into"], let vessel = string(into, "into"), !vessel.isEmpty else {
+    guard let into = fields[LesionKey.into.rawValue], let vessel = string(into, "into"),
+      !vessel.isEmpty
+    else {
       fail("LM0117", "‘extension’ without ‘into’", at: node, hint: "name the vessel: ‘into: IVC’")
       return
     }

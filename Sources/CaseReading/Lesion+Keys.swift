@@ -89,7 +89,7 @@ extension LesionAttribute {
   /// Words of the model that a site list does not take, or takes in another sense.
   private static func modelValue(_ text: String, for key: LesionKey) -> LesionAttribute? {
     switch key {
-    case .side: side(text).map { .side($0) }
+    case .side: (sideAbbreviations[text] ?? Laterality(rawValue: text)).map { .side($0) }
     case .role:
       LesionRole(rawValue: text).map { .role($0, isProbable: false) }
         ?? probable(text).map { .role($0, isProbable: true) }
@@ -102,14 +102,10 @@ extension LesionAttribute {
     }
   }
 
-  private static func side(_ text: String) -> Laterality? {
-    switch text {
-    case "l", "lt": .left
-    case "r", "rt": .right
-    case "bilateral": .both
-    default: Laterality(rawValue: text)
-    }
-  }
+  /// Short for the words of ``Laterality``.
+  static let sideAbbreviations: [String: Laterality] = [
+    "l": .left, "lt": .left, "r": .right, "rt": .right, "bilateral": .both,
+  ]
 
   /// `metastasis (probable)`.
   private static func probable(_ text: String) -> LesionRole? {

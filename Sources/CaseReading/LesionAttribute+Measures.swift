@@ -58,7 +58,7 @@ extension LesionAttribute {
     return value == 1 ? .one : .exactly(value)
   }
 
-  private static let units = [
+  static let units = [
     "lesion", "lesions", "mass", "masses", "deposit", "deposits", "nodule", "nodules",
     "metastasis", "metastases",
   ]

@@ -17,7 +17,7 @@ package enum LesionKey: String, Hashable, Sendable, CaseIterable {
   /// The key of the mapping under which a case file writes this key; nil for a key of the lesion.
   package var parent: String? {
     switch self {
-    case .into, .to, .through, .occlusion, .dilated, .content: "extension"
+    case .into, .to, .through, .occlusion, .dilated, .content: CaseKey.Lesion.extension.rawValue
     case .side, .role, .character, .form, .certainty, .count, .size, .status, .invades, .note: nil
     }
   }

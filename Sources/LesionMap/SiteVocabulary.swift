@@ -14,6 +14,7 @@ internal import Resolution
 /// Set up once, it serves any number of phrases from any number of threads.
 public struct SiteVocabulary: Sendable {
   private let resolver: SiteResolver
+  let sites: [Site]
 
   /// The built-in vocabulary.
   ///
@@ -29,7 +30,10 @@ public struct SiteVocabulary: Sendable {
   }
 
   /// The vocabulary of an atlas of one's own.
-  package init(_ atlas: Atlas) { resolver = SiteResolver(atlas) }
+  package init(_ atlas: Atlas) {
+    resolver = SiteResolver(atlas)
+    sites = atlas.sites
+  }
 
   /// What a phrase or a code means.
   ///

@@ -4,8 +4,8 @@ import Testing
 /// Every example that `--help` shows runs as shown.
 @Suite struct HelpExamplesTests {
   @Test(arguments: [
-    "", "render", "check", "sites", "scene", "themes", "presets", "atlas", "atlas pages",
-    "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain", "embed",
+    "", "render", "check", "sites", "scene", "schema", "themes", "presets", "atlas",
+    "atlas pages", "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain", "embed",
   ])
   func examplesWork(subcommand: String) throws {
     let help = try Command.run(subcommand.split(separator: " ").map(String.init) + ["--help"])

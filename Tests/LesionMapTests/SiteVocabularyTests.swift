@@ -41,4 +41,22 @@ struct SiteVocabularyTests {
         "status":"resolved"}
         """)
   }
+
+  @Test("Every phrase that editors are offered means its own site on its own side")
+  func phrases() throws {
+    let vocabulary = try SiteVocabulary()
+    let sides: [(word: String, side: Laterality)] = [
+      ("left ", .left), ("right ", .right), ("bilateral ", .both),
+    ]
+    #expect(vocabulary.phrases.count > 1000)
+    for phrase in vocabulary.phrases {
+      let found = vocabulary.resolve(phrase)
+      #expect(found.status == .resolved || found.status == .region, "\(phrase)")
+      #expect(found.sites.count == 1, "\(phrase)")
+      guard let site = found.sites.first else { continue }
+      let stated = sides.first { phrase.hasPrefix($0.word) && site.side == $0.side }
+      let name = phrase.dropFirst(stated?.word.count ?? 0)
+      #expect(site.name.lowercased() == name.lowercased(), "\(phrase)")
+    }
+  }
 }
