@@ -5,7 +5,8 @@ import Testing
 @Suite struct HelpExamplesTests {
   @Test(arguments: [
     "", "render", "check", "sites", "scene", "schema", "themes", "presets", "atlas",
-    "atlas pages", "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain", "embed",
+    "atlas pages", "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain",
+    "embed",
   ])
   func examplesWork(subcommand: String) throws {
     let help = try Command.run(subcommand.split(separator: " ").map(String.init) + ["--help"])
