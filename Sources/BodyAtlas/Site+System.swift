@@ -7,6 +7,9 @@ extension Site {
   /// Whether it lies where the body is seen from outside.
   package var isAtSurface: Bool { ["region", "skin", "soft_tissue"].contains(system) }
 
+  /// Whether it belongs to the parts that lie there, as nerves and vessels do.
+  package var isInSoftTissue: Bool { isAtSurface || ["nerve", "vessel"].contains(system) }
+
   /// Whether it stands for a place that nobody knows.
   package var isNowhere: Bool { kind == .unlocated && system == "region" }
 

@@ -8,7 +8,7 @@ enum AspectWords {
     "medial": [.medial], "inner": [.medial], "mesial": [.medial],
     "lateral": [.lateral], "outer": [.lateral],
     // Beside a name that does not hold them, these speak of the surface and not of the side.
-    "internal": [], "external": [],
+    "internal": [], "external": [], "peripheral": [],
     "proximal": [.proximal], "distal": [.distal], "central": [.central], "middle": [.central],
     "mid": [.central], "anterosuperior": [.anterior, .superior],
     "anteroinferior": [.anterior, .inferior], "anterolateral": [.anterior, .lateral],

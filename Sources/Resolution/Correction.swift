@@ -36,12 +36,16 @@ extension PhraseReader {
 
   /// The only thing that the attempts found, or the choice between several.
   private func chosen(_ found: [(PhraseOutcome, [Correction])]) -> (PhraseOutcome, [Correction])? {
-    guard let first = found.first else { return nil }
+    guard let first = found.first(where: { $0.0.isPlaces }) ?? found.first else { return nil }
     guard case .places(var places) = first.0 else { return found.count == 1 ? first : nil }
     var sites: [Int] = []
     var isOne = true
     for (outcome, _) in found {
-      guard case .places(let others) = outcome else { return nil }
+      guard case .places(let others) = outcome else {
+        // One that may mean several things, the others' place among them, is no rival.
+        if case .ambiguous(let choice, _) = outcome, choice.contains(places[0].site) { continue }
+        return nil
+      }
       for site in others.map(\.site) where !sites.contains(site) { sites.append(site) }
       isOne =
         isOne && others.map(\.site) == places.map(\.site)
@@ -53,6 +57,13 @@ extension PhraseReader {
       places[place].certainty = .fair
     }
     return (.places(places), first.1)
+  }
+
+  /// Whether two words differ by their endings, which makes another word and no misspelt one:
+  /// `temporalis` and `temporal`.
+  private static func isOtherForm(_ a: String, of b: String) -> Bool {
+    let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+    return long.utf8.count - short.utf8.count > 1 && long.hasPrefix(short)
   }
 
   private func isKnown(_ word: String) -> Bool {
@@ -75,7 +86,9 @@ extension PhraseReader {
         ]
       }
     }
-    return near.nearest(to: word.text, for: .correction).map {
+    return near.nearest(to: word.text, for: .correction).filter {
+      !Self.isOtherForm(word.text, of: $0)
+    }.map {
       var copy = word
       copy.text = WordForms.single[$0] ?? $0
       return [copy]

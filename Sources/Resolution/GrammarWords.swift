@@ -29,14 +29,16 @@ enum GrammarWords {
     static let part = Role(rawValue: 512)
   }
 
-  static func role(of word: String) -> Role { roles[word] ?? [] }
+  static func role(of word: String) -> Role {
+    roles[word] ?? (LesionWords.isNamedAsTumour(word) ? .filler : [])
+  }
 
   /// Every word of these classes, for telling them from misspelt ones.
   static var all: Dictionary<String, Role>.Keys { roles.keys }
 
   private static let roles: [String: Role] = {
     var roles: [String: Role] = [:]
-    for (role, words) in lists {
+    for (role, words) in lists + LesionWords.lists.map({ (.filler, $0) }) {
       for word in PhraseScanner.words(of: words) { roles[word.text, default: []].insert(role) }
     }
     return roles
@@ -47,18 +49,19 @@ enum GrammarWords {
     (
       .joiner,
       """
-      of the a an in at on to into from within this that his her their by via
+      of the a an in at on to into from within this that his her their by via as
       der die das dem den des im am vom zum zur von
       de la le les du del el los las do da dos di
       """
     ),
     (.filler, droppableWords), (.droppable, droppableWords), (.filler, placeWords),
-    (.filler, partWords), (.part, partWords), (.filler, lesionWords), (.filler, registryWords),
+    (.filler, partWords), (.part, partWords), (.filler, registryWords),
     (
       .negation,
       """
       not no without negative absent absence denies deny spared sparing uninvolved normal
-      unremarkable free clear cleared none never excluded exclude kein keine keinen ohne sans sin sem
+      unremarkable free clear cleared none never excluded exclude remission noncancerous
+      nonneoplastic kein keine keinen ohne sans sin sem
       """
     ),
     (
@@ -76,7 +79,7 @@ enum GrammarWords {
       .context,
       """
       encasing abutting compressing displacing surrounding crossing touching contacting adjacent
-      indenting effacing bordering except excluding including narrowing obstructing
+      indenting effacing bordering along except excluding including narrowing obstructing
       """
     ),
     (
@@ -105,26 +108,14 @@ enum GrammarWords {
 
   /// Words that say nothing more of a place.
   private static let placeWords = """
-    gland external internal entire aspect side sided territory location located situated proper disc disk chain group deep
-    superficial anatomical anatomic
-    """
-
-  /// Words for what a lesion is and how it is known.
-  private static let lesionWords = """
-    body nodular metastase metastatic met mets involvement disease cancer carcinoma neoplasm malignant malignancy secondary
-    primary recurrence recurrent adenocarcinoma sarcoma melanoma squamous small non cell clock o
-    benign bulky enlarged large known cyst cystic local distant regional multiple several numerous single
-    solitary few new old suspicious suspected possible probable likely abnormal abnormality
-    pathologic pathological fdg avid hypermetabolic enhancing pet ct mri intense focal diffuse
-    extensive confluent solid necrotic lytic sclerotic osteolytic osteoblastic blastic
-    calcified infiltrative thickening uptake finding cluster satellite seeding spread
-    disseminated involving involved affecting affected seen with focus foci lesional tumoral mm cm
-    metastasen raumforderung herd metastase metastasi lesao tumeur
+    gland external internal entire aspect side sided territory location located situated proper disc
+    disk chain group deep superficial anatomical anatomic loop only just
     """
 
   /// Words that registries add.
   private static let registryWords = """
-    nos ns disorder morphologic qualifier unspecified specified other otherwise stated ill defined overlapping female male
-    ipsilateral contralateral specimen biopsy sample dmets dx dist total partial
+    nos ns disorder morphologic qualifier unspecified specified other otherwise stated ill defined
+    overlapping female male ipsilateral contralateral dmets dx dist total partial certain type
+    elsewhere classified behavior uncertain related
     """
 }

@@ -7,6 +7,7 @@ extension PhraseReader {
     var words: [Int32] = []
     for word in WordForms.words(of: phrase) {
       let isContent = !Refusal.isRemark(word.text) && word.number == nil
+        && !WordForms.coordinators.contains(word.text)
       let near =
         isContent && index.number(of: word.text) == nil
         ? self.near.nearest(to: word.text, for: .suggestion) : []
@@ -15,10 +16,12 @@ extension PhraseReader {
       }
     }
     guard !words.isEmpty else { return [] }
+    var isWanted = [Bool](repeating: false, count: index.words.count)
+    for word in words { isWanted[Int(word)] = true }
     // The words that a site's best name shares with the phrase, and those it has besides.
     var ranked: [Int: (shared: Int, missing: Int)] = [:]
     for name in index.names {
-      let shared = name.words.count { words.contains($0) }
+      let shared = name.words.count { isWanted[Int($0)] }
       guard shared > 0 else { continue }
       let rank = (shared, name.words.count - shared)
       guard let best = ranked[name.site] else {

@@ -30,6 +30,8 @@ struct PhraseReader: Sendable {
   /// The words of a phrase, and whether it says that the side is not stated.
   func prepared(_ phrase: String) -> (words: [PhraseWord], statesNoSide: Bool) {
     var words = WordForms.words(of: phrase)
+    CompoundTerms.replace(in: &words)
+    Measures.remove(from: &words)
     let statesNoSide = Unstated.remove(from: &words)
     words = words.flatMap(splittingSide)
     return (SideWords.joiningBoth(words), statesNoSide)
@@ -77,9 +79,37 @@ struct PhraseReader: Sendable {
   /// The words as one place.
   func readWhole(_ words: some Collection<PhraseWord>) -> PhraseOutcome {
     switch place.read(words) {
-    case .place(let reading): .places([reading])
+    case .place(let reading):
+      reading.isWholeName || !holdsTwoNames(words) ? .places([reading]) : .nothing
     case .ambiguous(let sites): .ambiguous(sites, reason: .sharedName)
     case .nothing: .nothing
+    }
+  }
+
+  /// Whether the words are two names side by side, of places that have nothing to do with each
+  /// other: `upper back, anterior thigh` is not the back of the thigh.
+  private func holdsTwoNames(_ words: some Collection<PhraseWord>) -> Bool {
+    var numbers: [Int32] = []
+    /// Whether a word such as `of` stands before each.
+    var isJoined: [Bool] = []
+    var isAfterJoiner = false
+    for word in words where SideWords.sides[word.text] == nil {
+      if GrammarWords.role(of: word.text).contains(.joiner) {
+        isAfterJoiner = true
+        continue
+      }
+      guard let number = index.number(of: word.text) else { continue }
+      numbers.append(number)
+      isJoined.append(isAfterJoiner)
+      isAfterJoiner = false
+    }
+    return numbers.indices.dropFirst().contains { split in
+      // An adjective belongs to the noun behind it: `retroperitoneal paracaval node`.
+      guard !isJoined[split], !Self.isModifier(index.words[Int(numbers[split - 1])]),
+        let first = index.site(named: numbers[..<split]),
+        let second = index.site(named: numbers[split...])
+      else { return false }
+      return !index.isSaid(first, of: second) && !index.isSaid(second, of: first)
     }
   }
 
@@ -94,6 +124,10 @@ struct PhraseReader: Sendable {
   private func readWithoutAnd(_ words: [PhraseWord]) -> PhraseOutcome {
     let plain = words.filter { $0.text != "and" }
     return plain.count < words.count ? readWhole(plain) : .nothing
+  }
+
+  private static func isModifier(_ word: String) -> Bool {
+    ["al", "ar", "ic", "ary"].contains { word.hasSuffix($0) } && word != "canal"
   }
 
   func read(_ run: NumberRun, in words: [PhraseWord]) -> [PlaceReading]? {

@@ -12,11 +12,16 @@ enum PhraseScanner {
     /// The only mark since the last word, for `L-4` and `B/L`; nil for more or for a blank.
     var mark: Unicode.Scalar?
     var isFirstMark = true
+    /// Behind the ending in `node(s)`, whose bracket parts nothing.
+    var closesEnding = false
     func finish() {
       guard !letters.isEmpty else { return }
       if let last = words.last?.text, let joined = joined(last, mark, letters) {
         words[words.count - 1].text = joined
-      } else if letters != [UInt8(ascii: "s")] {
+      } else if isEnding(letters, mark, after: words) {
+        closesEnding = mark == "("
+      } else {
+        if gap == .blank, mark == ".", !words.isEmpty { gap = .point }
         let isPlural = WordFold.fold(&letters)
         words.append(
           PhraseWord(text: String(decoding: letters, as: UTF8.self), gap: gap, isPlural: isPlural))
@@ -29,6 +34,10 @@ enum PhraseScanner {
     for scalar in phrase.unicodeScalars {
       if append(scalar, to: &letters) { continue }
       finish()
+      if closesEnding {
+        closesEnding = false
+        if scalar == ")" { continue }
+      }
       mark = isFirstMark ? scalar : nil
       isFirstMark = false
       if scalar == "&" || scalar == "+" {
@@ -72,6 +81,13 @@ enum PhraseScanner {
     case "\u{2012}"..."\u{2015}", "~", "\u{2212}": .dash
     default: .blank
     }
+  }
+
+  /// What `Morison's`, `node(s)` and `sinus(es)` leave behind.
+  private static func isEnding(
+    _ letters: [UInt8], _ mark: Unicode.Scalar?, after words: [PhraseWord]
+  ) -> Bool {
+    letters == [UInt8(ascii: "s")] || mark == "(" && !words.isEmpty && letters.elementsEqual("es".utf8)
   }
 
   /// `L-4` is a vertebra, while `L 4` may be the fourth of something on the left.

@@ -6,6 +6,8 @@ struct PhraseWord: Hashable, Sendable {
     /// A comma, semicolon, colon or bracket.
     case comma
     case slash
+    /// A full stop with nothing around it, as in `2.5`.
+    case point
     case hyphen
     /// A long dash, which says ‘to’ between numbers.
     case dash

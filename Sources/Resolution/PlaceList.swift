@@ -59,13 +59,25 @@ struct PlaceList {
     for piece in pieces {
       let isRemark =
         piece.followsComma && piece.words.allSatisfy { Refusal.isRemark($0.text) }
+        || isOfLesion(piece.words)
       if isRemark, !result.isEmpty {
         result[result.count - 1].words += piece.words
+      } else if result.count == 1, isOfLesion(result[0].words) {
+        // `Hodgkin lymphoma, axilla`.
+        result[0].words += piece.words
       } else {
         result.append(piece)
       }
     }
     return result
+  }
+
+  /// Whether nothing but the lesion is spoken of.
+  private static func isOfLesion(_ words: [PhraseWord]) -> Bool {
+    words.allSatisfy {
+      !Refusal.isDirection($0.text)
+        && !GrammarWords.role(of: $0.text).isDisjoint(with: [.joiner, .filler])
+    }
   }
 
   /// The places in order; nil when a piece names none.
@@ -95,7 +107,7 @@ struct PlaceList {
     for last in stride(from: end, to: start + 1, by: -1) {
       let words = pieces[start..<last].flatMap(\.words)
       if case .places(let found) = reader.readWhole(words),
-        Set(found.flatMap(\.sides)).count < 2
+        Set(found.flatMap(\.sides)).count < 2, pieces.count == 2 || !isEnumeration
       {
         return (found, last - start)
       }
@@ -104,11 +116,23 @@ struct PlaceList {
     if Self.isOpen(words), let found = sharingEnd(start) ?? sharingStart(start) {
       return ([found], 1)
     }
-    if case .places(let found) = reader.readWhole(words) { return (givingSide(found, start), 1) }
+    if case .places(let found) = reader.readWhole(words) {
+      // The number in `2 nodes` behind `level 1b` is a level.
+      if start > 0, words.first?.number != nil, found.contains(where: \.hasSpareNumber) {
+        return sharingStart(start).map { ([$0], 1) }
+      }
+      return (givingSide(found, start), 1)
+    }
     if let run = NumberRun.first(in: words), let found = reader.read(run, in: words) {
       return (found, 1)
     }
     return (sharingEnd(start) ?? sharingStart(start)).map { ([$0], 1) }
+  }
+
+  /// Whether each piece is a place by itself: of `appendix, colon, and rectum` none says where in
+  /// the other it is.
+  private var isEnumeration: Bool {
+    pieces.allSatisfy { !Self.isOpen($0.words) && reader.readWhole($0.words).isPlaces }
   }
 
   // MARK: - Words that two pieces share
@@ -129,10 +153,17 @@ struct PlaceList {
   /// `rib 4 left` and `6 right`: the second takes the words before the number of the first.
   private func sharingStart(_ start: Int) -> PlaceReading? {
     guard start > 0, pieces[start].words.first?.number != nil,
-      let number = pieces[start - 1].words.firstIndex(where: { $0.number != nil })
+      let number = pieces[start - 1].words.firstIndex(where: { $0.text.first?.isNumber == true })
     else { return nil }
-    let shared = pieces[start - 1].words[..<number].filter { SideWords.sides[$0.text] == nil }
-    return read(shared + pieces[start].words)
+    let shared = pieces[start - 1].words[..<number]
+    let sides = shared.compactMap { SideWords.sides[$0.text] }
+    guard
+      var place = read(
+        shared.filter { SideWords.sides[$0.text] == nil } + pieces[start].words)
+    else { return nil }
+    // A side before the shared words holds for each number: `right levels IB and II`.
+    if place.sides.isEmpty, let side = sides.first { place.sides = [side] }
+    return place
   }
 
   private func read(_ words: [PhraseWord]) -> PlaceReading? {
@@ -165,7 +196,7 @@ struct PlaceList {
   }
 
   static func isAdjective(_ word: String) -> Bool {
-    word.utf8.count > 4
+    word.utf8.count > 4 && !["spine", "intestine", "canal"].contains(word)
       && ["al", "ar", "ic", "ary", "ous", "eal", "ian", "ine"].contains { word.hasSuffix($0) }
   }
 

@@ -26,7 +26,9 @@ struct PlaceReader: Sendable {
     // A word that no name has and that is no remark can never be accounted for.
     guard !bits.hasUnknownWord else { return .nothing }
     let held = heldNames(bits)
-    guard !held.isEmpty else { return .nothing }
+    // What no name covers no candidate accounts for.
+    let covered = held.reduce(bits.levelWord) { $0 | $1.mask }
+    guard !held.isEmpty, bits.content & ~covered == 0 else { return .nothing }
     var best: [Candidate] = []
     for name in held {
       guard let candidate = candidate(name, among: held, bits) else { continue }
@@ -173,6 +175,8 @@ struct PlaceReader: Sendable {
     return PlaceReading(
       site: name.site, sides: sides, aspects: aspects, path: path, certainty: certainty,
       hasSpareNumber: bits.numerals & ~candidate.held.mask != 0,
+      isWholeName: candidate.wider == 0 && candidate.score.disorder == 0
+        && candidate.score.directions <= (sides.isEmpty ? 0 : 1),
       isPlural: isPlural(candidate.held, bits), impliesOrgan: impliesOrgan)
   }
 

@@ -12,6 +12,9 @@ struct PlaceReading: Sendable {
   var certainty: ResolutionCertainty
   /// Whether a number stands beside the name, as in `lymph node 2`.
   var hasSpareNumber = false
+  /// Whether the words are one name as it stands in the vocabulary, with no more than a side and
+  /// remarks beside it.
+  var isWholeName = false
   /// Whether the site is written in the plural.
   var isPlural = false
   /// Whether the words name a part, `upper outer quadrant`, and not what it is a part of.

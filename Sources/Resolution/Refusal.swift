@@ -19,9 +19,15 @@ enum Refusal {
 
   /// `inferior to the liver` is not in it.
   static func direction(_ words: [PhraseWord]) -> RefusalReason? {
-    zip(words, words.dropFirst()).first { $1.text == "to" && isDirection($0.text) }
-      .map { .relation($0.0.text + " to") }
+    for (word, next) in zip(words, words.dropFirst()) {
+      if next.text == "to", isDirection(word.text) { return .relation(word.text + " to") }
+      // What is left after an operation is not the lesion.
+      if word.text == "post", procedures.contains(next.text) { return .relation("post " + next.text) }
+    }
+    return nil
   }
+
+  private static let procedures: Set = ["resection", "excision", "dissection", "biopsy"]
 
   /// The words without stages and the numbers right behind the word `stage`.
   static func withoutStages(_ words: [PhraseWord]) -> [PhraseWord] {
@@ -67,11 +73,6 @@ enum Refusal {
 enum Unstated {
   /// - Returns: whether the side is said not to be stated.
   static func remove(from words: inout [PhraseWord]) -> Bool {
-    // `clear cell carcinoma of the kidney` does not say that the kidney is clear.
-    for at in words.indices.dropLast().reversed()
-    where words[at].text == "clear" && words[at + 1].text == "cell" {
-      words.remove(at: at)
-    }
     removeFractions(from: &words)
     guard
       words.contains(where: { $0.text == "not" || $0.text == "side" || $0.text == "laterality" })

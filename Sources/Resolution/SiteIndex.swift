@@ -14,6 +14,7 @@ struct SiteIndex: Sendable {
     var isTissue: Bool
     var isDrawable: Bool
     var isAtSurface: Bool
+    var isInSoftTissue: Bool
     var system: Int
   }
 
@@ -25,6 +26,8 @@ struct SiteIndex: Sendable {
   private var numbers: [String: Int32] = [:]
   /// For each word, the names of which it is the rarest.
   private var filed: [[Int32]] = []
+  /// The sites by the words of their names, in the order written.
+  private var named: [[Int32]: Int] = [:]
   /// Which words are numbers.
   private var isNumber: [Bool] = []
 
@@ -42,7 +45,7 @@ struct SiteIndex: Sendable {
     kinds = sites.map { site in
       SiteKind(
         isTissue: !site.isDrawable && !site.isPaired, isDrawable: site.isDrawable,
-        isAtSurface: site.isAtSurface,
+        isAtSurface: site.isAtSurface, isInSoftTissue: site.isInSoftTissue,
         system: systems.firstIndex(of: site.system) ?? 0)
     }
     ancestors = sites.map { site in
@@ -76,6 +79,9 @@ struct SiteIndex: Sendable {
   /// The names of which the word is the rarest, so that each name stands at one word alone.
   func names(filedAt word: Int32) -> [Int32] { filed[Int(word)] }
 
+  /// The site of which words are a name, all of it and in its order.
+  func site(named words: ArraySlice<Int32>) -> Int? { named[Array(words)] }
+
   /// The words of a site's name that stand there in the singular.
   func singulars(of site: Int) -> [Int32] {
     WordForms.words(of: sites[site].name).compactMap { $0.isPlural ? nil : numbers[$0.text] }
@@ -98,7 +104,7 @@ struct SiteIndex: Sendable {
     let tissues = ancestors[wider].filter { kinds[$0].system != kinds[wider].system }
     return ([wider] + tissues).contains {
       kinds[$0].isTissue
-        && (kinds[$0].isAtSurface && kinds[site].isAtSurface
+        && (kinds[$0].isInSoftTissue && kinds[site].isAtSurface
           || kinds[$0].system == kinds[site].system)
     }
   }
@@ -138,6 +144,7 @@ struct SiteIndex: Sendable {
     }
     guard !words.isEmpty else { return }
     if needed.allSatisfy({ AspectWords.aspects[self.words[Int($0)]] != nil }) { needed = words }
+    if !text.hasSuffix("?") { named[words] = named[words] ?? site }
     names.append(
       IndexedName(
         site: site, kind: kind, side: side, isDoubtful: text.hasSuffix("?"), words: words,
@@ -172,8 +179,9 @@ struct SiteIndex: Sendable {
     traits = names.map { name in
       let isVertebra = name.words.contains { isLevel[Int($0)] }
       let hasNumber = name.needed.contains { isNumber[Int($0)] }
+      let isOfFamily = families.contains { $0.isSubset(of: name.needed) }
       return Traits(
-        isNumbered: isVertebra || hasNumber || families.contains(Set(name.needed)),
+        isNumbered: isVertebra || hasNumber || isOfFamily,
         isVertebra: isVertebra, isForeign: name.kind == .foreign)
     }
   }

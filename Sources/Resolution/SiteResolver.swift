@@ -49,6 +49,14 @@ package struct SiteResolver: Sendable {
   func read(_ words: [PhraseWord], _ phrase: String) -> (PhraseOutcome, [Correction]) {
     let outcome = reader.read(words)
     guard case .nothing = outcome else { return (outcome, []) }
+    if let nouns = Adjectives.asNouns(words) {
+      let outcome = reader.read(nouns)
+      if outcome.isPlaces { return (outcome, []) }
+    }
+    if let parted = JoinedWords.parted(phrase) {
+      let outcome = reader.read(reader.prepared(parted).words)
+      if outcome.isPlaces { return (outcome, []) }
+    }
     if let translated = foreignReader.value {
       let foreign = translated.read(translated.prepared(phrase).words)
       if foreign.isPlaces { return (foreign, []) }

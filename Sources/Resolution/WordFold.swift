@@ -29,7 +29,9 @@ enum WordFold {
     guard last == UInt8(ascii: "s") else { return false }
     if ends(word, "ies") {
       word.replaceSubrange((word.count - 3)..., with: "y".utf8)
-    } else if ends(word, "xes") || ends(word, "ches") || ends(word, "sses") {
+    } else if ends(word, "xes") || ends(word, "ches") || ends(word, "sses")
+      || ends(word, "uses")
+    {
       word.removeLast(2)
     } else if !ends(word, "ss"), !ends(word, "us"), !ends(word, "is") {
       word.removeLast()

@@ -11,8 +11,36 @@ enum WordForms {
     if words.count > 1 {
       for index in words.indices where words[index].text == "lad" { words[index].text = "node" }
     }
-    return joiningNodes(splittingStations(joiningPrefixes(words)))
+    joinHalves(of: &words)
+    return joiningNodes(splittingStations(joiningPrefixes(splittingSegments(words))))
   }
+
+  /// `IVa/b` and `IVa/IVb` as `4`.
+  private static func joinHalves(of words: inout [PhraseWord]) {
+    for at in words.indices.dropFirst().reversed() where words[at].gap == .slash {
+      guard let number = words[at - 1].text.first, words[at - 1].text == "\(number)a",
+        // The halves of level I of the neck lie apart.
+        ("2"..."8").contains(number), ["b", "\(number)b"].contains(words[at].text)
+      else { continue }
+      words[at - 1].text = String(number)
+      words.remove(at: at)
+    }
+  }
+
+  /// `liver S4` as `liver segment 4`, where it cannot be a vertebra.
+  private static func splittingSegments(_ words: [PhraseWord]) -> [PhraseWord] {
+    guard words.contains(where: { livers.contains($0.text) }) else { return words }
+    return words.flatMap { word -> [PhraseWord] in
+      guard word.text.first == "s", (2...3).contains(word.text.utf8.count),
+        let number = word.text.dropFirst().first, ("1"..."8").contains(number),
+        word.text.dropFirst(2).allSatisfy({ "ab".contains($0) })
+      else { return [word] }
+      let segment = PhraseWord(text: "segment", gap: word.gap)
+      return [segment, PhraseWord(text: String(word.text.dropFirst()))]
+    }
+  }
+
+  private static let livers: Set = ["liver", "hepatic", "hepar", "leber"]
 
   /// `para-aortic` and `para aortic` as `paraaortic`.
   private static func joiningPrefixes(_ words: [PhraseWord]) -> [PhraseWord] {
@@ -97,7 +125,7 @@ enum WordForms {
   static let single: [String: String] = {
     var forms = [
       "ln": "node", "lymphnode": "node", "lymphadenopathy": "node", "adenopathy": "node",
-      "nodal": "node", "seg": "segment", "musculature": "muscle", "vena": "vein",
+      "nodal": "node", "lnd": "node", "lns": "node", "seg": "segment", "musculature": "muscle", "vena": "vein",
       "arteria": "artery", "musculus": "muscle", "nervus": "nerve",
       "glandula": "gland", "lymphatic": "lymph", "lymphoglandula": "node", "lymphonodus": "node",
       "und": "and", "et": "and", "y": "and", "oder": "or",

@@ -8,6 +8,7 @@ import Testing
 struct ReportPhraseTests {
   private static let facts =
     SamplePhrases.facts + RegistryPhrases.facts + ReportPhrases.facts + OwnPhrases.facts
+    + CohortPhrases.facts + TopographyPhrases.facts
   private static let bundled = Result { SiteResolver(try Atlas.bundled) }
 
   private func resolve(_ fact: PhraseFact) throws -> SiteResolution {

@@ -74,7 +74,7 @@ enum OwnPhrases {
     POD|place|pouch_of_douglas|none
     left pelvic sidewall|place|pelvic_sidewall|left
     vaginal cuff|place|vagina|none
-    sigmoid mesocolon|reject||none
+    sigmoid mesocolon|place|mesentery|none
     right paracolic gutter|place|paracolic_gutter|right
     Morison's pouch|place|hepatorenal_recess|none
     greater omentum|place|omentum|none
@@ -262,12 +262,12 @@ enum OwnPhrases {
     left arm|place|upper_arm|left
     left leg|place|lower_leg|left
     right hand|place|hand|right
-    extremities|reject||none
-    limbs|reject||none
-    joint|reject||none
+    extremities|region|limb|none
+    limbs|region|limb|none
+    joint|region|bone|none
     nerve|region|peripheral_nerve|none
-    vein|reject||none
-    artery|reject||none
+    vein|region|blood_vessel|none
+    artery|region|blood_vessel|none
     gland|reject||none
     duct|reject||none
     cord|reject||none
@@ -345,5 +345,43 @@ enum OwnPhrases {
     fourth and sixth left ribs|place|rib_4 rib_6|left left
     upper arm occipital bone|reject||none
     left colon and right colon|place|colon_descending colon_ascending|none none
+    left breast 2 o'clock|place|breast|left
+    right breast 10 o'clock, 5 cm from nipple|place|breast|right
+    segment IVa/b|place|liver_segment_4|none
+    liver S4/8|place|liver_segment_4 liver_segment_8|none none
+    S4|place|sacrum|none
+    right ear and external canal|place|ear|right
+    left humerus and femur|place|humerus femur|left none
+    left lateral thigh|place|thigh_lateral|left
+    proximal third of left tibia|place|tibia_proximal|left
+    mid-sternum|place|sternum|none
+    apicoposterior segment LUL|place|lung_upper_lobe|left
+    superior segment RLL|place|lung_lower_lobe|right
+    3.2 cm right adrenal nodule|place|adrenal|right
+    23 x 14 mm left kidney mass|place|kidney|left
+    rib 5 12 mm|place|rib_5|none
+    SUV 4.5 left 3rd rib|place|rib_3|left
+    left rib 3, 2.5 cm|place|rib_3|left
+    Merkel cell carcinoma of skin of face|place|face|none
+    carcinoid of ileum|place|ileum|none
+    adenoid cystic carcinoma|reject||none
+    adenoid cystic carcinoma of left parotid|place|parotid|left
+    clear cell carcinoma of left kidney|place|kidney|left
+    liver, IVC|place|liver ivc|none none
+    kidney, IVC|place|kidney ivc|none none
+    hand, lower back|place|hand back_lower|none none
+    upper back anterior thigh|reject||none
+    posterior abdominal wall superior vena cava|reject||none
+    left upper back, right anterior thigh|place|back_upper thigh_anterior|left right
+    right level IB and II nodes|place|ln_submandibular ln_upper_jugular|right right
+    appendix, large intestine, and rectum|place|appendix colon rectum|none none none
+    left temporalis|place|temple|left
+    eye and adnexa|place|eye|none
+    cuneiform cartilage|place|larynx|none
+    seventh rib bone|place|rib_7|none
+    post resection right lung|reject||none
+    s/p right nephrectomy|reject||none
+    breast cancer in remission|reject||none
+    RIliacLNMet|place|ln_iliac|right
     """#)
 }

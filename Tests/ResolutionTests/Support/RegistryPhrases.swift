@@ -332,8 +332,7 @@ enum RegistryPhrases {
     Pelvic lymph nodes|place|ln_pelvic|none
     Pelvis, NOS|region|pelvis|none
     Penis, NOS|place|penis|none
-    Peripheral nerves and autonomic nervous system of lower limb and hip|reject||none
-    Peripheral nerves and autonomic nervous system of thorax|reject||none
+    Peripheral nerves and autonomic nervous system of thorax|region|thorax|none
     Peritoneum, NOS|place|peritoneum|none
     Pharynx, NOS|place|pharynx|none
     Pineal gland|place|pineal_gland|none
@@ -360,7 +359,7 @@ enum RegistryPhrases {
     Short bones of lower limb and associated joints|place|foot_bones|none
     Short bones of upper limb and associated joints|place|hand_bones|none
     Sigmoid colon|place|colon_sigmoid|none
-    Skin of lip, NOS|reject||none
+    Skin of lip, NOS|place|lip|none
     Skin of other and unspecified parts of face|place|face|none
     Skin of scalp and neck|region|head_and_neck|none
     Skin of trunk|region|trunk|none

@@ -50,7 +50,7 @@ enum ReportPhrases {
     airway|region|respiratory_tract|none
     pleural base|reject||none
     subpleural|reject||none
-    azygoesophageal recess|reject||none
+    azygoesophageal recess|place|mediastinum|none
     left hepatic lobe segment 3|reject||none
     biliary system|place|bile_duct|none
     cystic duct|place|bile_duct|none
@@ -66,7 +66,7 @@ enum ReportPhrases {
     psoas muscle|place|psoas|none
     abdominal wall hernia|reject||none
     thigh musculature|place|thigh|none
-    intervertebral disc|reject||none
+    intervertebral disc|place|spine|none
     vertebral endplate|place|spine|none
     L1/2 disc space|place|vertebra_l1 vertebra_l2|none none
     rib 8 and 9 left|place|rib_8 rib_9|left left
@@ -134,9 +134,9 @@ enum ReportPhrases {
     metastasis in lymph node of left axilla|place|ln_axillary|left
     liver seg. 4|place|liver_segment_4|none
     seg II/III|place|liver_segment_2 liver_segment_3|none none
-    left lateral segment of liver|reject||none
+    left lateral segment of liver|place|liver_left_lobe|none
     segments 5-8|place|liver_right_lobe|none
-    right posterior hepatic segment|reject||none
+    right posterior hepatic segment|place|liver_right_lobe|none
     hepatic flexure of colon|place|colon_hepatic_flexure|none
     colon, sigmoid|place|colon_sigmoid|none
     Colon, ascending|place|colon_ascending|none
@@ -162,9 +162,9 @@ enum ReportPhrases {
     right frontoparietal|reject||none
     left occipital|reject||none
     cerebellar vermis|place|cerebellum|none
-    right cerebellopontine angle|reject||none
+    right cerebellopontine angle|place|cerebellum|right
     cavernous sinus left|place|skull_base|left
-    right sphenoid wing|reject||none
+    right sphenoid wing|place|skull_base|right
     orbital apex|place|orbit|none
     left lacrimal gland|place|lacrimal_gland|left
     hard palate, left|place|hard_palate|left
