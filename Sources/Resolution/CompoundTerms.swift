@@ -38,9 +38,11 @@ enum CompoundTerms {
   }()
 
   private static let terms: KeyValuePairs = [
-    "clear cell": "", "gastrointestinal stromal": "stromal", "pleural based": "", "pleura based": "",
+    "clear cell": "", "gastrointestinal stromal": "stromal", "pleural based": "",
+    "pleura based": "",
     "fluid collection": "collection", "soft tissue attenuation": "attenuation",
-    "soft tissue density": "density", "adenoid cystic": "", "signet ring": "", "mast cell": "", "germ cell": "",
+    "soft tissue density": "density", "adenoid cystic": "", "signet ring": "", "mast cell": "",
+    "germ cell": "",
     "plasma cell": "", "hairy cell": "", "granulosa cell": "", "b cell": "", "t cell": "",
     "t nk cell": "", "nk cell": "", "nk t cell": "", "o clock position": "o clock",
     "connective subcutaneous and other soft tissue": "soft tissue",

@@ -6,7 +6,8 @@ extension PhraseReader {
     guard phrase.utf8.count <= 200 else { return [] }
     var words: [Int32] = []
     for word in WordForms.words(of: phrase) {
-      let isContent = !Refusal.isRemark(word.text) && word.number == nil
+      let isContent =
+        !Refusal.isRemark(word.text) && word.number == nil
         && !WordForms.coordinators.contains(word.text)
       let near =
         isContent && index.number(of: word.text) == nil

@@ -87,7 +87,8 @@ enum PhraseScanner {
   private static func isEnding(
     _ letters: [UInt8], _ mark: Unicode.Scalar?, after words: [PhraseWord]
   ) -> Bool {
-    letters == [UInt8(ascii: "s")] || mark == "(" && !words.isEmpty && letters.elementsEqual("es".utf8)
+    letters == [UInt8(ascii: "s")]
+      || mark == "(" && !words.isEmpty && letters.elementsEqual("es".utf8)
   }
 
   /// `L-4` is a vertebra, while `L 4` may be the fourth of something on the left.

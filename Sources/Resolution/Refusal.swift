@@ -22,7 +22,9 @@ enum Refusal {
     for (word, next) in zip(words, words.dropFirst()) {
       if next.text == "to", isDirection(word.text) { return .relation(word.text + " to") }
       // What is left after an operation is not the lesion.
-      if word.text == "post", procedures.contains(next.text) { return .relation("post " + next.text) }
+      if word.text == "post", procedures.contains(next.text) {
+        return .relation("post " + next.text)
+      }
     }
     return nil
   }

@@ -125,7 +125,8 @@ enum WordForms {
   static let single: [String: String] = {
     var forms = [
       "ln": "node", "lymphnode": "node", "lymphadenopathy": "node", "adenopathy": "node",
-      "nodal": "node", "lnd": "node", "lns": "node", "seg": "segment", "musculature": "muscle", "vena": "vein",
+      "nodal": "node", "lnd": "node", "lns": "node", "seg": "segment", "musculature": "muscle",
+      "vena": "vein",
       "arteria": "artery", "musculus": "muscle", "nervus": "nerve",
       "glandula": "gland", "lymphatic": "lymph", "lymphoglandula": "node", "lymphonodus": "node",
       "und": "and", "et": "and", "y": "and", "oder": "or",
