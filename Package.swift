@@ -198,7 +198,7 @@ let package = Package(
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "CaseReading", "Composition", "FigureMetrics",
         "Geometry", "LabelLayout", "LookSupport", "Resolution", "Scene", "TestSupport",
-        "Typography",
+        "Typography", "Wording",
       ]),
     .testTarget(
       name: "FigureMetricsTests", dependencies: ["FigureMetrics", "Geometry", "Scene"]),

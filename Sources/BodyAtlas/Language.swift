@@ -1,4 +1,4 @@
-/// A language that the names of sites are told in.
+/// A language that the names of sites are told in; the raw value is its BCP 47 tag.
 package enum Language: String, CaseIterable, Hashable, Sendable {
   case english = "en"
   case german = "de"

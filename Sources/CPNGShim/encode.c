@@ -139,7 +139,7 @@ static void set_texts(cpng_session *session, const cpng_request *request) {
       .key = (char *)request->texts[i].keyword,
       .text = (char *)request->texts[i].text,
       .itxt_length = strlen(request->texts[i].text),
-      .lang = (char *)"",
+      .lang = (char *)request->texts[i].language,
       .lang_key = (char *)"",
     };
     png_set_text(session->png, session->info, &text, 1);

@@ -2,6 +2,8 @@
 public struct Case: Hashable, Sendable {
   /// A name the author gives the case, for file names and messages; never drawn, nil when not given.
   public var identifier: String?
+  /// The language its figure speaks; nil when the case does not choose one.
+  public var language: FigureLanguage?
   /// The figure's title; nil when the case gives none.
   public var title: String?
   /// A sentence below the title: modality, date, source; nil when the case gives none.
@@ -13,11 +15,11 @@ public struct Case: Hashable, Sendable {
 
   /// A case of the given findings.
   public init(
-    identifier: String? = nil, title: String? = nil, caption: String? = nil,
-    patient: Patient = Patient(),
-    lesions: [Lesion]
+    identifier: String? = nil, language: FigureLanguage? = nil, title: String? = nil,
+    caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion]
   ) {
     self.identifier = identifier
+    self.language = language
     self.title = title
     self.caption = caption
     self.patient = patient

@@ -28,6 +28,7 @@ struct CaseFileReader: LocatedReader {
     checkVersion(fields[CaseKey.version.rawValue], root)
     var source = Case(lesions: [])
     source.identifier = string(under: .identifier, fields)
+    source.language = fields[CaseKey.language.rawValue].flatMap { readLanguage($0) }
     source.title = string(under: .title, fields)
     source.caption = string(under: .caption, fields)
     if let patient = fields[CaseKey.patient.rawValue] { source.patient = readPatient(patient) }
@@ -58,6 +59,16 @@ struct CaseFileReader: LocatedReader {
     if version.scalar?.string != "1" {
       fail("LM0113", "this program reads version 1 of the format", at: version)
     }
+  }
+
+  private mutating func readLanguage(_ node: Node) -> FigureLanguage? {
+    guard let tag = string(node, "language") else { return nil }
+    if let language = FigureLanguage(tag: tag) { return language }
+    let known = FigureLanguage.allCases.map { "‘\($0.rawValue)’" }
+    fail(
+      "LM0116", "\(quoted(tag)) is no language that figures speak", at: node,
+      hint: "it is one of " + known.joined(separator: ", "))
+    return nil
   }
 
   private mutating func readPatient(_ node: Node) -> Patient {

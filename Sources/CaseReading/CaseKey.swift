@@ -2,13 +2,14 @@
 enum CaseKey: String, CaseIterable {
   case version = "lesionmap"
   case identifier = "id"
-  case title, caption, patient, lesions
+  case language, title, caption, patient, lesions
 
   /// What stands under it, for those who write case files.
   var summary: String {
     switch self {
     case .version: "The version of the format."
     case .identifier: "A name for messages and file names; never drawn."
+    case .language: "What the figure speaks: en, de, fr, es, pt or zh-Hans."
     case .title: "The line above the figure."
     case .caption: "The line below the title: modality, date, source."
     case .patient: "Whom the figure shows; nothing that identifies anybody."

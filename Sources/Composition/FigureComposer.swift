@@ -18,31 +18,36 @@ package struct FigureComposer {
   package var style: FigureStyle
   /// The views shown, from left to right.
   package var views: [BodyView]
+  /// The language of all words that the case does not bring itself.
+  package var language: Language
 
   /// A composer of figures from one atlas in one look.
   package init(
     atlas: Atlas, fonts: FontLibrary, theme: Theme, style: FigureStyle,
-    views: [BodyView] = [.anterior, .posterior]
+    views: [BodyView] = [.anterior, .posterior], language: Language = .english
   ) {
     self.atlas = atlas
     self.fonts = fonts
     self.theme = theme
     self.style = style
     self.views = views
+    self.language = language
   }
 
   /// The figure of a case. The same case gives the same scene.
   package func compose(_ resolved: ResolvedCase) throws(CompositionError) -> ComposedFigure {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
     let figures = try loadFigures(sex)
-    var layout = FigureLayout(self, resolved, sex: sex, figures: figures)
+    let words = try loadWords()
+    var layout = FigureLayout(self, resolved, sex: sex, figures: figures, words: words)
     let page = layout.page()
     let plan = page.plan
-    let caption = FigureText(resolved, plan: plan, sex: sex, footnote: page.style.footnote)
+    let caption = FigureText(
+      resolved, plan: plan, sex: sex, words: words, footnote: page.style.footnote)
     var scene = Scene(
       width: style.width, height: page.style.height, pixelsPerInch: FigureStyle.unitsPerInch,
       background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
-      findings: page.findings(), items: page.items(caption))
+      language: language.rawValue, findings: page.findings(), items: page.items(caption))
     scene.summary = TextAlternative(of: scene).long
     return ComposedFigure(
       scene: scene, findings: resolved.lesions.count, undrawn: plan.undrawn,
@@ -53,6 +58,14 @@ package struct FigureComposer {
       },
       labelling: page.labelling, unlisted: page.table?.unlisted ?? [],
       layout: page.layout.report)
+  }
+
+  private func loadWords() throws(CompositionError) -> FigureWords {
+    do {
+      return try FigureWords(language, atlas: atlas)
+    } catch {
+      throw .damagedAtlas(String(describing: error))
+    }
   }
 
   private func loadFigures(_ sex: Sex) throws(CompositionError) -> [Figure] {

@@ -2,6 +2,7 @@ import BodyAtlas
 import LabelLayout
 import Resolution
 import Typography
+import Wording
 
 /// Finds the way of naming the findings that fits the page.
 struct FigureLayout {
@@ -10,6 +11,7 @@ struct FigureLayout {
   private let sex: Sex
   private let figures: [Figure]
   private let text: TextSetter
+  private let words: FigureWords
   /// Plans that were made, by the scale of the bodies.
   private var plans: [PlanKey: Planned] = [:]
 
@@ -27,12 +29,16 @@ struct FigureLayout {
     var headerHeight: Double
   }
 
-  init(_ composer: FigureComposer, _ resolved: ResolvedCase, sex: Sex, figures: [Figure]) {
+  init(
+    _ composer: FigureComposer, _ resolved: ResolvedCase, sex: Sex, figures: [Figure],
+    words: FigureWords
+  ) {
     self.composer = composer
     self.resolved = resolved
     self.sex = sex
     self.figures = figures
-    text = TextSetter(fonts: composer.fonts)
+    self.words = words
+    text = TextSetter(fonts: composer.fonts, language: words.language)
   }
 
   /// Leaders over other markers for each label, beyond which findings share labels.
@@ -96,7 +102,7 @@ struct FigureLayout {
     style.headerHeight = planned.headerHeight
     style.markerRadius = planned.markerRadius
     return PageComposer(
-      plan: planned.plan, theme: composer.theme, style: style, text: text,
+      plan: planned.plan, theme: composer.theme, style: style, text: text, words: words,
       labelling: trial.labelling, hasLegendStrip: trial.hasLegendStrip, tumours: planned.tumours,
       isDraft: isDraft)
   }
@@ -158,11 +164,12 @@ struct FigureLayout {
     for index in plan.marks.indices {
       plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)
     }
-    let words = FigureText(resolved, plan: plan, sex: sex, footnote: style.footnote)
-    let lines = text.wrapped(words.footnote, width: style.textWidth, style.footnoteFont).count
+    let around = FigureText(
+      resolved, plan: plan, sex: sex, words: words, footnote: style.footnote)
+    let lines = text.wrapped(around.footnote, width: style.textWidth, style.footnoteFont).count
     plan.hasClearMarkers = planner.covers(plan).allSatisfy { $0 <= MarkPlanner.acceptedCover }
     return Planned(
       plan: plan, markerRadius: radius, tumours: [:], footnoteLines: lines,
-      headerHeight: FigureHeader(words, style: style, text: text).height)
+      headerHeight: FigureHeader(around, style: style, text: text).height)
   }
 }

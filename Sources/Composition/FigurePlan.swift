@@ -1,7 +1,8 @@
-import BodyAtlas
+package import BodyAtlas
 package import CaseModel
 import Geometry
 package import Resolution
+import Wording
 
 /// Which panel shows which lesion, and where; positions in the user units of the panel's figure.
 struct FigurePlan {
@@ -58,10 +59,26 @@ struct PlannedMark {
 package struct UndrawnLesion: Hashable, Sendable {
   /// The finding's number in print.
   package var number: Int
-  /// The site's name in print.
-  package var name: String
   package var site: ResolvedSite
   package var role: LesionRole
-  /// Why, as the end of a sentence: `not drawn in the male figure`.
-  package var reason: String
+  package var reason: Reason
+
+  /// Why there is no marker.
+  package enum Reason: Hashable, Sendable {
+    /// The sex drawn does not have the site.
+    case notInBody(Sex)
+    /// None of the bodies shown has a region for it.
+    case notInTheseViews
+  }
+}
+
+// In English, for messages.
+extension UndrawnLesion {
+  /// The site's name with its side.
+  package var name: String { LabelWords.name(of: site, .english) }
+}
+
+extension UndrawnLesion.Reason: CustomStringConvertible {
+  /// The end of a sentence: `not in the male body`.
+  package var description: String { FigureWords.english(phrase) }
 }

@@ -9,74 +9,96 @@ struct FigureText {
   /// Whether the case gives the title, so that it is printed.
   var hasTitle: Bool
   var caption: String
-  /// One sentence each.
-  var footnotes: [String]
+  /// Below the figure, sentence after sentence.
+  var footnote: String
   /// What the picture is, without its findings.
   var subject: String
 
-  var footnote: String { footnotes.joined(separator: " ") }
-
   init(
-    _ resolved: ResolvedCase, plan: FigurePlan, sex: Sex, footnote detail: FootnoteDetail = .full
+    _ resolved: ResolvedCase, plan: FigurePlan, sex: Sex, words: FigureWords,
+    footnote detail: FootnoteDetail = .full
   ) {
     let source = resolved.source
-    let words = Phrasebook(.english)
     title = source.title ?? words(.sitesOfDisease)
     hasTitle = source.title != nil
-    caption = source.caption ?? Self.patientWords(source.patient)
-    let count = resolved.lesions.count
-    let undrawnNumbers = Set(plan.undrawn.map(\.number))
-    let shown = Set(plan.marks.map(\.lesion.number))
-    let findings = count == 1 ? "1 finding" : "\(count) findings"
-
-    var notes: [String] = []
-    if detail == .full {
-      notes += Self.scaleNotes(source)
-    }
-    if detail != .least || !undrawnNumbers.isEmpty {
-      notes.append(
-        "\(findings): \(undrawnNumbers.isEmpty ? "all" : String(shown.subtracting(undrawnNumbers).count)) shown."
-      )
-    }
-    if !undrawnNumbers.isEmpty {
-      let list = plan.undrawn.map { "\($0.number) \($0.name) (\($0.reason))" }
-      notes.append("Not shown: " + list.joined(separator: "; ") + ".")
-    }
-    for mark in plan.marks {
-      guard let standIn = mark.standIn else { continue }
-      notes.append("\(mark.lesion.number) drawn at \(standIn.name.lowercasedFirst).")
-    }
-    notes += Self.abbreviations(plan)
-    if detail == .brief { notes.append("Schematic, not to scale.") }
-    footnotes = notes
-
-    let views = words.list(plan.figures.compactMap { $0.view?.printName })
+    caption = source.caption ?? Self.patientWords(source.patient, words)
+    let notes =
+      Self.notes(resolved, plan, words, detail) + Self.sideLetters(plan, words, detail)
+      + Self.abbreviations(plan, words)
+      + (detail == .brief ? [words(.schematicNotToScale)] : [])
+    footnote = notes.joined(separator: words.phrases.gap)
+    let views = words.phrases.list(plan.figures.compactMap { $0.view.map { words($0.phrase) } })
     subject = words(sex == .female ? .bodyMapOfFemale : .bodyMapOfMale, views)
   }
 
-  private static func scaleNotes(_ source: Case) -> [String] {
-    let hasSizes = source.lesions.contains { $0.sizeInMillimetres != nil }
-    return [
-      hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.",
-      "Positions within a site are schematic.",
-    ]
+  private static func notes(
+    _ resolved: ResolvedCase, _ plan: FigurePlan, _ words: FigureWords, _ detail: FootnoteDetail
+  ) -> [String] {
+    let count = resolved.lesions.count
+    let undrawn = Set(plan.undrawn.map(\.number))
+    let shown = Set(plan.marks.map(\.lesion.number)).subtracting(undrawn)
+    let findings = count == 1 ? words(.oneFinding) : words(.findings, String(count))
+    var notes: [String] = []
+    if detail == .full {
+      let hasSizes = resolved.source.lesions.contains { $0.sizeInMillimetres != nil }
+      notes.append(words(hasSizes ? .symbolsAreNotToScale : .noSizesAreStated))
+      notes.append(words(.positionsAreSchematic))
+    }
+    if detail != .least || !undrawn.isEmpty {
+      notes.append(
+        undrawn.isEmpty
+          ? words(.allShown, findings) : words(.someShown, findings, String(shown.count)))
+    }
+    if !undrawn.isEmpty {
+      let list = plan.undrawn.map { lesion in
+        words(
+          .withRemark, "\(lesion.number) \(LabelWords.name(of: lesion.site, words))",
+          words(lesion.reason.phrase))
+      }
+      notes.append(words(.notShownList, list.joined(separator: words.phrases.semicolon)))
+    }
+    notes += plan.marks.compactMap { mark in
+      mark.standIn.map {
+        words(.numberDrawnAt, String(mark.lesion.number), words.nameInSentence(of: $0))
+      }
+    }
+    return notes
   }
 
-  private static func patientWords(_ patient: Patient) -> String {
-    switch (patient.sex, patient.age) {
-    case (let sex?, let age?): "\(sex == .female ? "Woman" : "Man"), \(age) years."
-    case (nil, let age?): "\(age) years."
-    case (_, nil): ""
+  /// Which side the letters beside a body stand for; nothing where no body has them.
+  private static func sideLetters(
+    _ plan: FigurePlan, _ words: FigureWords, _ detail: FootnoteDetail
+  ) -> [String] {
+    // Other letters than those of pictures everywhere are always told.
+    let isTold = detail == .full || words(.rightLetter) != FigureWords.english(.rightLetter)
+    let hasLetters = plan.figures.contains { figure in
+      figure.view.map { screenDirection(of: .left, in: $0).horizontalSign != 0 } ?? false
+    }
+    return hasLetters && isTold
+      ? [words(.sideLetters, words(.rightLetter), words(.leftLetter))] : []
+  }
+
+  private static func abbreviations(_ plan: FigurePlan, _ words: FigureWords) -> [String] {
+    var seen: Set<String> = []
+    return plan.marks.flatMap { mark -> [String] in
+      guard let grown = mark.lesion.vascularExtension else { return [] }
+      return (grown.through + [grown.vessel]).compactMap { vessel in
+        guard let short = words.abbreviation(of: vessel.site), seen.insert(short).inserted else {
+          return nil
+        }
+        return words(.abbreviation, short, words.nameInSentence(of: vessel.site))
+      }
     }
   }
 
-  private static func abbreviations(_ plan: FigurePlan) -> [String] {
-    var seen: Set<String> = []
-    return plan.marks.compactMap { mark in
-      guard let site = mark.lesion.vascularExtension?.vessel.site else { return nil }
-      let short = Abbreviation.shortName(of: site)
-      guard short != site.name.lowercasedFirst, seen.insert(short).inserted else { return nil }
-      return "\(short), \(site.name.lowercasedFirst)."
+  private static func patientWords(_ patient: Patient, _ words: FigureWords) -> String {
+    guard let age = patient.age else { return "" }
+    let years = age == 1 ? words(.oneYear) : words(.years, String(age))
+    let isGrown = age >= 18
+    return switch patient.sex {
+    case .female: words(isGrown ? .woman : .girl, years)
+    case .male: words(isGrown ? .man : .boy, years)
+    case nil: words(.aged, years)
     }
   }
 }

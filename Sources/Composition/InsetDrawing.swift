@@ -4,6 +4,7 @@ import Geometry
 import LabelLayout
 import Resolution
 import Scene
+import Wording
 
 /// A window onto a piece of a panel, drawn larger: the same anatomy and the same tumour.
 struct InsetDrawing {
@@ -93,7 +94,7 @@ struct InsetDrawing {
     }
   }
 
-  func items(_ body: BodyDrawing, text: TextSetter) -> [SceneItem] {
+  func items(_ body: BodyDrawing, text: TextSetter, words: FigureWords) -> [SceneItem] {
     var body = body
     body.frame = frame
     body.lineScale = 1.25
@@ -110,7 +111,7 @@ struct InsetDrawing {
     let radius = style.markerRadius * 1.35
     shown += MarkerGlyph(of: mark.lesion.lesion).items(
       at: frame.point(mark.position), radius: radius, theme: theme, style: style)
-    shown += captions(text)
+    shown += captions(text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [
       .group(SceneGroup(name: "inset", clip: clip, items: shown)),
@@ -120,22 +121,26 @@ struct InsetDrawing {
 
   /// The names of the organ and of the vessel, and how much larger the window draws; each on a halo,
   /// because anatomy lies below.
-  private func captions(_ text: TextSetter) -> [SceneItem] {
+  private func captions(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
     let font = style.insetFont
     let pad = font.size * 0.55
     let top = window.minY + pad + font.size * 0.74
-    let side = mark.site.side == .left ? "L " : mark.site.side == .right ? "R " : ""
-    let organ = side + mark.site.site.name.lowercasedFirst
+    let organ =
+      switch mark.site.side {
+      case .left: words.name(of: mark.site.site, sideLetter: .left)
+      case .right: words.name(of: mark.site.site, sideLetter: .right)
+      case .unpaired, .notStated: words.nameInSentence(of: mark.site.site)
+      }
     var items = [text.haloed(organ, at: Point(window.minX + pad, top), font, theme, .left)]
     if let vessel = mark.lesion.vascularExtension?.vessel.site,
       let low = tumour.trunk.centreLine?.position(atFraction: 0)?.point
     {
-      let name = Abbreviation.shortName(of: vessel)
+      let name = words.shortName(of: vessel)
       let half = text.width(name, font) / 2 + pad
       let x = min(max(frame.point(low).x, window.minX + half), window.maxX - half)
       items.append(text.haloed(name, at: Point(x, window.maxY - pad), font, theme, .center))
     }
-    let times = "× " + ((magnification * 10).rounded() / 10).trimmed
+    let times = "× " + words.phrases.number((magnification * 10).rounded() / 10)
     items.append(text.haloed(times, at: Point(window.maxX - pad, top), font, theme, .right))
     return items.flatMap { $0 }
   }

@@ -1,5 +1,6 @@
 import Geometry
 import Scene
+import Wording
 
 /// The findings by number in columns beside the bodies, for figures that have more of them than labels
 /// find room. Rows run down one column and on at the top of the next.
@@ -21,7 +22,7 @@ struct KeyTable {
   ///   - numberWidth: the room for a number and the gap to the text.
   init(
     _ groups: [LabelGroup], columns: [Rect], numberWidth: Double, style: FigureStyle,
-    text: TextSetter
+    text: TextSetter, words: FigureWords
   ) {
     let blocks = columns.map { column in
       groups.map {
@@ -34,7 +35,7 @@ struct KeyTable {
     var (low, high) = (0.0, 1.0)
     rows = Self.flow(blocks, columns, share: 1, gap)
     guard rows.count == groups.count else {
-      leaveOut(groups, blocks, columns, gap, style, text)
+      leaveOut(groups, blocks, columns, gap, style, text, words)
       return
     }
     for _ in 0..<10 {
@@ -69,13 +70,13 @@ struct KeyTable {
   /// Gives the end of the table to a row that says where the rest is.
   private mutating func leaveOut(
     _ groups: [LabelGroup], _ blocks: [[LabelBlock]], _ columns: [Rect], _ gap: Double,
-    _ style: FigureStyle, _ text: TextSetter
+    _ style: FigureStyle, _ text: TextSetter, _ words: FigureWords
   ) {
     for kept in stride(from: min(rows.count, groups.count - 1), through: 0, by: -1) {
       unlisted = Set(groups[kept...].flatMap(\.text.numbers))
         .subtracting(groups[..<kept].flatMap(\.text.numbers)).sorted()
-      let words = "and \(unlisted.count) more, named in the description"
-      let label = LabelText(number: nil, numbers: [], paragraphs: [[.init(words, .detail)]])
+      let rest = words(.moreInDescription, String(unlisted.count))
+      let label = LabelText(number: nil, numbers: [], paragraphs: [[.init(rest, .detail)]])
       let trial = zip(columns, blocks).map { column, own in
         own[..<kept] + [
           LabelBlock(label, maximumWidth: column.width, numberWidth: 0, style: style, text: text)

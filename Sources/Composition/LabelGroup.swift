@@ -1,5 +1,6 @@
 import BodyAtlas
 import Resolution
+import Wording
 
 /// The markers that one label, or one row of the table, speaks of.
 struct LabelGroup {
@@ -9,39 +10,45 @@ struct LabelGroup {
 
   /// All marks of a plan in groups, in the order in which their first marks are numbered.
   static func groups(
-    of plan: FigurePlan, _ labelling: Labelling, detail: LabelDetail
+    of plan: FigurePlan, _ labelling: Labelling, detail: LabelDetail, _ words: FigureWords
   ) -> [LabelGroup] {
     let marks = plan.marks
     switch labelling {
     case .labels:
-      return marks.indices.map { LabelGroup(marks: [$0], text: LabelText(marks[$0], detail)) }
+      return marks.indices.map {
+        LabelGroup(marks: [$0], text: LabelText(marks[$0], detail, words))
+      }
     case .shortLabels:
       return marks.indices.map {
-        LabelGroup(marks: [$0], text: LabelText(inOneParagraph: [marks[$0]], detail))
+        LabelGroup(marks: [$0], text: LabelText(inOneParagraph: [marks[$0]], detail, words))
       }
     case .bySite, .byOrgan:
       return grouped(marks) { mark in
         PlaceKey(mark, labelling == .byOrgan ? mark.organ : nil, panel: mark.panel)
-      }.map { group(marks, $0, detail) }
+      }.map { group(marks, $0, detail, words) }
     case .table:
       return grouped(marks, by: \.lesion.number).map { own in
-        LabelGroup(marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }, detail))
+        LabelGroup(
+          marks: own, text: LabelText(inOneParagraph: own.map { marks[$0] }, detail, words))
       }
     case .tableBySite:
-      return bySite(marks, detail)
+      return bySite(marks, detail, words)
     }
   }
 
   /// Findings that share their site with others together; any other finding with all of its sites.
-  private static func bySite(_ marks: [PlannedMark], _ detail: LabelDetail) -> [LabelGroup] {
+  private static func bySite(_ marks: [PlannedMark], _ detail: LabelDetail, _ words: FigureWords)
+    -> [LabelGroup]
+  {
     let places = grouped(marks) { PlaceKey($0, nil, panel: 0) }
     let isShared = { (own: [Int]) in Set(own.map { marks[$0].lesion.number }).count > 1 }
     let alone = Set(places.filter { !isShared($0) }.joined())
-    let rows = places.filter(isShared).map { group(marks, $0, detail) }
+    let rows = places.filter(isShared).map { group(marks, $0, detail, words) }
     let others = grouped(marks, by: \.lesion.number).compactMap { own -> LabelGroup? in
       let own = own.filter(alone.contains)
       return own.isEmpty
-        ? nil : LabelGroup(marks: own, text: LabelText(headed: own.map { marks[$0] }, detail))
+        ? nil
+        : LabelGroup(marks: own, text: LabelText(headed: own.map { marks[$0] }, detail, words))
     }
     return (rows + others).sorted { $0.marks[0] < $1.marks[0] }
   }
@@ -72,11 +79,11 @@ struct LabelGroup {
   }
 
   private static func group(
-    _ marks: [PlannedMark], _ own: [Int], _ detail: LabelDetail
+    _ marks: [PlannedMark], _ own: [Int], _ detail: LabelDetail, _ words: FigureWords
   ) -> LabelGroup {
     let members = own.map { marks[$0] }
     if members.count == 1 {
-      return LabelGroup(marks: own, text: LabelText(inOneParagraph: members, detail))
+      return LabelGroup(marks: own, text: LabelText(inOneParagraph: members, detail, words))
     }
     // Pieces of an organ together are named by it, those of one site by their own name.
     var site = members[0].site
@@ -84,6 +91,6 @@ struct LabelGroup {
       site.site = organ
     }
     return LabelGroup(
-      marks: own, text: LabelText(members, named: LabelWords.name(of: site), detail))
+      marks: own, text: LabelText(members, named: LabelWords.name(of: site, words), detail, words))
   }
 }

@@ -1,6 +1,7 @@
 import BodyAtlas
 import CaseModel
 import Resolution
+import Wording
 
 /// What a label says: paragraphs of pieces in three faces.
 struct LabelText: Hashable {
@@ -25,70 +26,67 @@ struct LabelText: Hashable {
 
 extension LabelText {
   /// One finding at one of its sites: the place, and what is stated in a paragraph of its own.
-  init(_ mark: PlannedMark, _ detail: LabelDetail) {
-    let words = LabelWords(mark)
+  init(_ mark: PlannedMark, _ detail: LabelDetail, _ words: FigureWords) {
+    let own = LabelWords(mark, words)
     number = mark.lesion.number
     numbers = [mark.lesion.number]
-    paragraphs = [[Piece(words.place, .place)], [Piece(words.details(detail), .detail)]]
+    paragraphs = [[Piece(own.place, .place)], [Piece(own.details(detail), .detail)]]
   }
 
   /// One finding in one paragraph. Its sites share it when it has several.
-  init(inOneParagraph marks: [PlannedMark], _ detail: LabelDetail) {
-    let words = marks.map { LabelWords($0) }
+  init(inOneParagraph marks: [PlannedMark], _ detail: LabelDetail, _ words: FigureWords) {
+    let own = marks.map { LabelWords($0, words) }
     number = marks.first?.lesion.number
     numbers = number.map { [$0] } ?? []
-    let places = words.map(\.place).joinedAsList
-    let details = words.first?.details(detail) ?? ""
-    paragraphs = [
-      [Piece(places + (details.isEmpty ? "" : ":"), .place), Piece(details, .detail)]
-    ]
+    let places = words.phrases.list(own.map(\.place))
+    let details = own.first?.details(detail) ?? ""
+    let colon = details.isEmpty ? "" : words.phrases.colonMark
+    paragraphs = [[Piece(places + colon, .place), Piece(details, .detail)]]
   }
 
   /// The same with the number at the head of the text, for a table in which some rows name several.
-  init(headed marks: [PlannedMark], _ detail: LabelDetail) {
-    self.init(inOneParagraph: marks, detail)
+  init(headed marks: [PlannedMark], _ detail: LabelDetail, _ words: FigureWords) {
+    self.init(inOneParagraph: marks, detail, words)
     if let number { paragraphs[0].insert(Piece(String(number), .number), at: 0) }
     number = nil
   }
 
   /// Several findings at one place: its name and how many there are, then their numbers, each with what
   /// is stated of it. Findings of which the same is stated stand together.
-  init(_ marks: [PlannedMark], named name: String, _ detail: LabelDetail) {
+  init(_ marks: [PlannedMark], named name: String, _ detail: LabelDetail, _ words: FigureWords) {
     number = nil
     numbers = Set(marks.map(\.lesion.number)).sorted()
     let isOneSite = Set(marks.map(\.site.site.id)).count == 1
     var order: [String] = []
     var told: [String: [Int]] = [:]
     for mark in marks.sorted(by: { $0.lesion.number < $1.lesion.number }) {
-      let words = Self.ownWords(of: mark, namesSite: !isOneSite, detail)
-      if told[words] == nil { order.append(words) }
-      if told[words]?.last != mark.lesion.number {
-        told[words, default: []].append(mark.lesion.number)
+      let stated = Self.ownWords(of: mark, namesSite: !isOneSite, detail, words)
+      if told[stated] == nil { order.append(stated) }
+      if told[stated]?.last != mark.lesion.number {
+        told[stated, default: []].append(mark.lesion.number)
       }
     }
-    var pieces: [Piece] = [Piece("\(name) (\(numbers.count)):", .place)]
-    for (index, words) in order.enumerated() {
-      let own = (told[words] ?? []).map(String.init).joined(separator: ", ")
-      let end = index == order.count - 1 ? "" : ";"
-      pieces.append(Piece(own + (words.isEmpty ? end : ""), .number))
-      if !words.isEmpty { pieces.append(Piece(words + end, .detail)) }
+    var pieces: [Piece] = [
+      Piece(words(.severalFindingsAt, name, String(numbers.count)), .place)
+    ]
+    let semicolon = words.phrases.semicolonMark
+    for (index, stated) in order.enumerated() {
+      let own = (told[stated] ?? []).map(String.init).joined(separator: words.phrases.comma)
+      let end = index == order.count - 1 ? "" : semicolon
+      pieces.append(Piece(own + (stated.isEmpty ? end : ""), .number))
+      if !stated.isEmpty { pieces.append(Piece(stated + end, .detail)) }
     }
     paragraphs = [pieces]
   }
 
   /// What is stated of a finding beside the name of the place.
   private static func ownWords(
-    of mark: PlannedMark, namesSite: Bool, _ detail: LabelDetail
+    of mark: PlannedMark, namesSite: Bool, _ detail: LabelDetail, _ words: FigureWords
   ) -> String {
-    let words = LabelWords(mark)
-    let name = LabelWords.name(of: mark.site)
-    var parts: [String] = []
-    if namesSite { parts.append(mark.site.site.name.lowercasedFirst) }
-    // Aspects and vessels follow the name in the place.
-    let rest = words.place.dropFirst(name.count).drop { $0 == "," || $0 == " " }
-    if !rest.isEmpty { parts.append(String(rest)) }
-    let details = words.details(detail)
-    if !details.isEmpty { parts.append(details) }
-    return parts.joined(separator: ", ")
+    let own = LabelWords(mark, words)
+    let site = namesSite ? words.nameInSentence(of: mark.site.site) : ""
+    let rest = String(own.rest.drop { $0 == " " })
+    return [site, rest, own.details(detail)].filter { !$0.isEmpty }
+      .joined(separator: words.phrases.clauseComma)
   }
 }

@@ -1,19 +1,30 @@
 import BodyAtlas
 import CaseModel
 import Resolution
+import Wording
 
 /// The words of a label: the place in one phrase, what is stated of the lesion below it.
 struct LabelWords {
+  /// The site with its side: `RIGHT kidney`.
+  var name: String
+  /// What follows the name, a side that is not stated and vessels included; empty mostly.
+  var rest: String
+  /// Name and rest: `RIGHT kidney → IVC`, `Uterus, anterior superior`, `Back, side not stated`.
   var place: String
   /// Empty when nothing more is stated.
   var details: String
   /// Of the same, what no other part of the figure shows.
   private var essentials: String
 
-  init(_ mark: PlannedMark) {
-    place = Self.place(of: mark)
-    details = Self.details(of: mark.lesion)
-    essentials = Self.essentials(of: mark.lesion)
+  init(_ mark: PlannedMark, _ words: FigureWords) {
+    name = Self.name(of: mark.site, words)
+    let additions = Self.additions(to: mark.site, words)
+    let vessels = Self.vessels(of: mark.lesion, words)
+    let comma = words.phrases.clauseComma
+    rest = additions.joined(separator: comma) + vessels
+    place = ([name] + additions).joined(separator: comma) + vessels
+    details = Self.details(of: mark.lesion, words)
+    essentials = Self.essentials(of: mark.lesion, words)
   }
 
   /// As much of what is stated as a label repeats.
@@ -25,116 +36,104 @@ struct LabelWords {
     }
   }
 
-  private static func essentials(of resolved: ResolvedLesion) -> String {
+  private static func essentials(of resolved: ResolvedLesion, _ words: FigureWords) -> String {
     var parts: [String] = []
-    if case .exactly(let count) = resolved.lesion.count { parts.append("\(count) lesions") }
-    if let size = resolved.lesion.sizeInMillimetres { parts.append(size.trimmed + " mm") }
-    if let vascularExtension = resolved.vascularExtension {
-      parts += words(of: vascularExtension)
+    if case .exactly(let count) = resolved.lesion.count {
+      parts.append(words(.lesions, String(count)))
     }
-    return parts.joined(separator: "; ")
-  }
-
-  /// `RIGHT kidney → IVC`, `Uterus, anterior superior`, `Back, side not stated`.
-  private static func place(of mark: PlannedMark) -> String {
-    var text = name(of: mark.site)
-    let aspects = mark.site.aspects.map(\.rawValue)
-    if !aspects.isEmpty { text += ", " + aspects.joined(separator: " ") }
-    if mark.sideIsNotStated { text += ", side not\u{A0}stated" }
-    if let vascularExtension = mark.lesion.vascularExtension {
-      for vessel in vascularExtension.through + [vascularExtension.vessel] {
-        text += " →\u{A0}" + Abbreviation.shortName(of: vessel.site)
-      }
+    if let size = resolved.lesion.sizeInMillimetres {
+      parts.append(words(.millimetres, words.phrases.number(size)))
     }
-    return text
+    if let grown = resolved.vascularExtension { parts += Self.words(of: grown, words) }
+    return parts.joined(separator: words.phrases.semicolon)
   }
 
   /// `LEFT femur`, `Liver`.
-  static func name(of site: ResolvedSite) -> String {
+  static func name(of site: ResolvedSite, _ words: FigureWords) -> String {
     switch site.side {
-    // A no-break space: the side never stands on a line of its own.
-    case .left: "LEFT\u{A0}" + site.site.name.lowercasedFirst
-    case .right: "RIGHT\u{A0}" + site.site.name.lowercasedFirst
-    case .unpaired, .notStated: site.site.name
+    case .left: words.name(of: site.site, side: .left)
+    case .right: words.name(of: site.site, side: .right)
+    case .unpaired, .notStated: words.name(of: site.site)
     }
   }
 
-  private static func details(of resolved: ResolvedLesion) -> String {
+  private static func additions(to site: ResolvedSite, _ words: FigureWords) -> [String] {
+    var additions: [String] = []
+    if !site.aspects.isEmpty {
+      let gap = words.phrases.gap.isEmpty ? words.phrases.comma : words.phrases.gap
+      additions.append(words(.part, site.aspects.map { words($0.phrase) }.joined(separator: gap)))
+    }
+    if site.side == .notStated { additions.append(words(.sideNotStated).lastBlankKept) }
+    return additions
+  }
+
+  private static func vessels(of lesion: ResolvedLesion, _ words: FigureWords) -> String {
+    guard let grown = lesion.vascularExtension else { return "" }
+    return (grown.through + [grown.vessel])
+      .map { " →\u{A0}" + words.shortName(of: $0.site) }.joined()
+  }
+
+  // MARK: - What is stated
+
+  private static func details(of resolved: ResolvedLesion, _ words: FigureWords) -> String {
     let lesion = resolved.lesion
     var parts: [String] = []
     switch lesion.role {
     // The shape says it; the place of a node says it too.
     case .unstated, .metastasis, .node: break
     case .primary, .localExtension, .recurrence:
-      parts.append(lesion.role.rawValue + (lesion.roleIsProbable ? " (probable)" : ""))
+      let role = words(lesion.role.phrase)
+      parts.append(lesion.roleIsProbable ? words(.probable, role) : role)
     }
     switch lesion.count {
     case .one: break
-    case .exactly(let count): parts.append("\(count) lesions")
-    case .several: parts.append("several")
-    case .numerous: parts.append("numerous")
+    case .exactly(let count): parts.append(words(.lesions, String(count)))
+    case .several: parts.append(words(.several))
+    case .numerous: parts.append(words(.numerous))
     }
-    if let size = lesion.sizeInMillimetres { parts.append(size.trimmed + " mm") }
+    if let size = lesion.sizeInMillimetres {
+      parts.append(words(.millimetres, words.phrases.number(size)))
+    }
     if !lesion.characters.isEmpty {
-      parts.append(lesion.characters.map(\.rawValue).joinedAsList)
+      parts.append(words.phrases.list(lesion.characters.map { words($0.phrase) }))
     }
     if let vascularExtension = resolved.vascularExtension {
-      parts += words(of: vascularExtension)
+      parts += Self.words(of: vascularExtension, words)
     }
     // The outline says it too, but to nobody who has not read the legend.
-    if lesion.certainty == .proven, lesion.note?.contains("biops") != true {
-      parts.append("biopsied")
+    if lesion.certainty == .proven, !(lesion.note?.speaksOfBiopsy ?? false) {
+      parts.append(words(.biopsied))
     }
     if let note = lesion.note { parts.append(note) }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: words.phrases.semicolon)
   }
 
-  private static func words(of vascularExtension: ResolvedExtension) -> [String] {
+  private static func words(of grown: ResolvedExtension, _ words: FigureWords) -> [String] {
     var parts: [String] = []
-    if let upTo = vascularExtension.upTo { parts.append("to \(upTo.site.name.lowercasedFirst)") }
-    let vessel = Abbreviation.shortName(of: vascularExtension.vessel.site)
-    switch (vascularExtension.occlusion, vascularExtension.isDilated) {
-    case (.complete, true): parts.append("\(vessel) occluded, dilated below")
-    case (.complete, false): parts.append("\(vessel) occluded")
-    case (.partial, true): parts.append("\(vessel) partly occluded, dilated")
-    case (.partial, false): parts.append("\(vessel) partly occluded")
-    case (nil, true): parts.append("\(vessel) dilated")
+    if let upTo = grown.upTo { parts.append(words(.upTo, words.nameInSentence(of: upTo.site))) }
+    let vessel = words.shortName(of: grown.vessel.site)
+    switch (grown.occlusion, grown.isDilated) {
+    case (.complete, true): parts.append(words(.vesselOccludedAndDilated, vessel))
+    case (.complete, false): parts.append(words(.vesselOccluded, vessel))
+    case (.partial, true): parts.append(words(.vesselPartlyOccludedAndDilated, vessel))
+    case (.partial, false): parts.append(words(.vesselPartlyOccluded, vessel))
+    case (nil, true): parts.append(words(.vesselDilated, vessel))
     case (nil, false): break
     }
     return parts
   }
 }
 
-/// Short forms of long names, spelled out once below the figure.
-enum Abbreviation {
-  /// The synonym made of the initials of the name (`IVC`), or the name. Other capitals may mean
-  /// something else, as `PVT` does.
-  static func shortName(of site: Site) -> String {
-    let initials = String(site.name.split(separator: " ").compactMap(\.first)).uppercased()
-    let short = site.synonyms.first { $0.side == nil && $0.text == initials }
-    return short?.text ?? site.name.lowercasedFirst
-  }
-}
-
 extension String {
-  /// With a small first letter, unless the first word is an abbreviation or a proper code (`L3`).
-  var lowercasedFirst: String {
-    guard let first, first.isUppercase, dropFirst().first?.isLowercase ?? false else { return self }
-    return first.lowercased() + dropFirst()
+  /// Whether a note says what the mark of a biopsy would say again, in any of the languages.
+  fileprivate var speaksOfBiopsy: Bool {
+    let note = lowercased()
+    return ["biops", "bióps", "活检"].contains { note.contains($0) }
   }
-}
 
-extension [String] {
-  /// `a`, `a and b`, `a, b and c`.
-  var joinedAsList: String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " and " + last
-  }
-}
-
-extension Double {
-  /// Without a decimal point when whole.
-  var trimmed: String {
-    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : String(self)
+  /// With a no-break space before the last word.
+  fileprivate var lastBlankKept: String {
+    guard let blank = lastIndex(of: " ") else { return self }
+    return self[..<blank] + "\u{A0}" + self[index(after: blank)...]
   }
 }

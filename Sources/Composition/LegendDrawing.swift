@@ -1,6 +1,7 @@
 import Geometry
 import Resolution
 import Scene
+import Wording
 
 /// The key to everything that is drawn, and to nothing else.
 struct LegendDrawing {
@@ -21,15 +22,17 @@ struct LegendDrawing {
 
   init(
     _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
-    text: TextSetter, showsInterior: Bool = true
+    text: TextSetter, words: FigureWords, showsInterior: Bool = true
   ) {
     self.style = style
-    let entries = LegendEntries(plan, tumours: tumours, theme: theme, style: style, text: text)
+    let entries = LegendEntries(
+      plan, tumours: tumours, theme: theme, style: style, text: text, words: words)
     sections = [
-      Section(heading: "Shape: role", entries: entries.roles),
-      Section(heading: "Interior: character", entries: showsInterior ? entries.characters : []),
-      Section(heading: "Outline: how it is known", entries: entries.certainties),
-      Section(heading: "Other marks", entries: entries.otherMarks),
+      Section(heading: words(.shapeIsRole), entries: entries.roles),
+      Section(
+        heading: words(.interiorIsCharacter), entries: showsInterior ? entries.characters : []),
+      Section(heading: words(.outlineIsCertainty), entries: entries.certainties),
+      Section(heading: words(.otherMarks), entries: entries.otherMarks),
     ].filter { !$0.entries.isEmpty }.map {
       Section(heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries)
     }

@@ -2,6 +2,7 @@ import CaseModel
 import Geometry
 import Resolution
 import Scene
+import Wording
 
 /// The lines of the legend, from what the figure's marks use.
 struct LegendEntries {
@@ -12,16 +13,18 @@ struct LegendEntries {
   private let theme: Theme
   private let style: FigureStyle
   private let text: TextSetter
+  private let words: FigureWords
 
   init(
     _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
-    text: TextSetter
+    text: TextSetter, words: FigureWords
   ) {
     self.plan = plan
     growing = tumours.keys.sorted().map { plan.marks[$0] }
     self.theme = theme
     self.style = style
     self.text = text
+    self.words = words
     lesions = plan.marks.map(\.lesion.lesion)
   }
 
@@ -33,14 +36,16 @@ struct LegendEntries {
       let alike = lesions.contains { $0.role == .metastasis }
       if role == .unstated {
         return alike
-          ? nil : entry("lesion", MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+          ? nil
+          : entry(words(.lesion), MarkerGlyph(role: role, characters: [.solid], certainty: nil))
       }
       if role == .metastasis, lesions.contains(where: { $0.role == .unstated }) {
         return entry(
-          "metastasis, or role not stated",
+          words(.metastasisOrUnstated),
           MarkerGlyph(role: role, characters: [.solid], certainty: nil))
       }
-      let label = role.rawValue + (own.allSatisfy(\.roleIsProbable) ? " (probable)" : "")
+      let name = words(role.phrase)
+      let label = own.allSatisfy(\.roleIsProbable) ? words(.probable, name) : name
       return entry(label, MarkerGlyph(role: role, characters: [.solid], certainty: nil))
     }
     if let several = lesions.first(where: { $0.count != .one }) {
@@ -49,7 +54,7 @@ struct LegendEntries {
       }
       entries.append(
         entry(
-          hasNumbers ? "more than one" : "several (not a count)",
+          hasNumbers ? words(.moreThanOne) : words(.severalNotACount),
           MarkerGlyph(role: several.role, characters: [.solid], certainty: nil, isCluster: true)))
     }
     return entries
@@ -62,11 +67,11 @@ struct LegendEntries {
       }
       let role = lesion.role == .primary ? plainRole : lesion.role
       return entry(
-        character.rawValue, MarkerGlyph(role: role, characters: [character], certainty: nil))
+        words(character.phrase), MarkerGlyph(role: role, characters: [character], certainty: nil))
     }
     if lesions.contains(where: \.characters.isEmpty) {
       entries.append(
-        entry("not stated", MarkerGlyph(role: plainRole, characters: [], certainty: nil)))
+        entry(words(.notStated), MarkerGlyph(role: plainRole, characters: [], certainty: nil)))
     }
     return entries
   }
@@ -77,7 +82,7 @@ struct LegendEntries {
       guard let first = roles.first else { return nil }
       let role = roles.contains(plainRole) ? plainRole : first
       return entry(
-        Self.words(for: certainty), MarkerGlyph(role: role, characters: [], certainty: certainty))
+        words(certainty.phrase), MarkerGlyph(role: role, characters: [], certainty: certainty))
     }
   }
 
@@ -86,16 +91,19 @@ struct LegendEntries {
     var entries: [LegendDrawing.Entry] = []
     if let role = growing.first?.lesion.lesion.role {
       entries.append(
-        .init(label: "tumour within a vein", sample: { tumour(at: $0, theme.color(of: role)) }))
+        .init(
+          label: words(.tumourInVein), sample: { tumour(at: $0, theme.color(of: role)) }))
     }
     if extensions.contains(where: { $0.occlusion == .complete }) {
-      entries.append(.init(label: "vein occluded", sample: { bar(at: $0, isBroken: false) }))
+      entries.append(
+        .init(label: words(.veinOccluded), sample: { bar(at: $0, isBroken: false) }))
     }
     if extensions.contains(where: { $0.occlusion == .partial }) {
-      entries.append(.init(label: "vein partly occluded", sample: { bar(at: $0, isBroken: true) }))
+      entries.append(
+        .init(label: words(.veinPartlyOccluded), sample: { bar(at: $0, isBroken: true) }))
     }
     if plan.marks.contains(where: \.sideIsNotStated) {
-      entries.append(.init(label: "side not stated", sample: { bracket(at: $0) }))
+      entries.append(.init(label: words(.sideNotStated), sample: { bracket(at: $0) }))
     }
     return entries
   }
@@ -112,15 +120,6 @@ struct LegendEntries {
   private func entry(_ label: String, _ glyph: MarkerGlyph) -> LegendDrawing.Entry {
     LegendDrawing.Entry(label: label) {
       glyph.items(at: $0, radius: style.markerRadius * 0.92, theme: theme, style: style)
-    }
-  }
-
-  private static func words(for certainty: LesionCertainty) -> String {
-    switch certainty {
-    case .proven: "biopsied"
-    case .imaging: "imaging"
-    case .clinical: "examination only"
-    case .suspected: "suspected"
     }
   }
 

@@ -32,14 +32,13 @@ struct MarkPlanner {
   private func place(_ site: ResolvedSite, of lesion: ResolvedLesion) -> Result<
     PlannedMark, Failure
   > {
-    let failed = { (reason: String) in
+    let failed = { (reason: UndrawnLesion.Reason) in
       Result<PlannedMark, Failure>.failure(
         Failure(
           lesion: UndrawnLesion(
-            number: lesion.number, name: LabelWords.name(of: site), site: site,
-            role: lesion.lesion.role, reason: reason)))
+            number: lesion.number, site: site, role: lesion.lesion.role, reason: reason)))
     }
-    guard site.site.exists(in: sex) else { return failed("not in the \(sex.rawValue) body") }
+    guard site.site.exists(in: sex) else { return failed(.notInBody(sex)) }
     for candidate in atlas.lineage(of: site.site.id) {
       for panel in panels(for: candidate, aspects: site.aspects) {
         let regions = regions(of: candidate, side: site.side, in: figures[panel])
@@ -52,7 +51,7 @@ struct MarkPlanner {
             standIn: candidate.id == site.site.id ? nil : candidate))
       }
     }
-    return failed("not drawn in these views")
+    return failed(.notInTheseViews)
   }
 
   /// The panels in the order in which they suit the site: an aspect that names a view comes first,

@@ -3,6 +3,7 @@ import CaseModel
 import Geometry
 import Resolution
 import Scene
+import Wording
 
 /// The findings of the figure in words and by place.
 extension PageComposer {
@@ -11,29 +12,34 @@ extension PageComposer {
     let boxes = nameBoxes
     let drawn = plan.marks.indices.map { index -> SceneFinding in
       let mark = plan.marks[index]
-      let words = LabelWords(mark)
+      let own = LabelWords(mark, words)
       let frame = grid.frames[mark.panel]
       return SceneFinding(
-        number: mark.lesion.number, place: words.place, details: words.details,
+        number: mark.lesion.number, place: own.place, details: own.details,
         site: mark.site.site.id, side: mark.site.side.inScene,
-        role: mark.lesion.lesion.role.inPrint,
+        role: inPrint(mark.lesion.lesion.role),
         isPrimary: mark.lesion.lesion.role == .primary,
-        drawnAt: mark.standIn?.name,
+        drawnAt: mark.standIn.map(words.name),
         mark: SceneMark(
-          view: frame.figure.view?.printName ?? frame.figure.title,
+          view: words.title(of: frame.figure),
           center: frame.point(mark.position), depth: mark.position.y / 1000,
           radius: extent(of: plan.markers[markerOfMark[index]]),
           label: boxes[index]))
     }
     let listed = plan.undrawn.map { undrawn in
       SceneFinding(
-        number: undrawn.number, place: undrawn.name, site: undrawn.site.site.id,
-        side: undrawn.site.side.inScene, role: undrawn.role.inPrint,
-        isPrimary: undrawn.role == .primary, reasonNotDrawn: undrawn.reason)
+        number: undrawn.number, place: LabelWords.name(of: undrawn.site, words),
+        site: undrawn.site.site.id,
+        side: undrawn.site.side.inScene, role: inPrint(undrawn.role),
+        isPrimary: undrawn.role == .primary, reasonNotDrawn: words(undrawn.reason.phrase))
     }
     return (drawn + listed).enumerated()
       .sorted { ($0.element.number, $0.offset) < ($1.element.number, $1.offset) }
       .map(\.element)
+  }
+
+  private func inPrint(_ role: LesionRole) -> String {
+    role == .unstated ? "" : words(role.phrase)
   }
 }
 
@@ -46,8 +52,4 @@ extension ResolvedSide {
     case .unpaired: nil
     }
   }
-}
-
-extension LesionRole {
-  fileprivate var inPrint: String { self == .unstated ? "" : rawValue }
 }

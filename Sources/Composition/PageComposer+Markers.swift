@@ -30,7 +30,7 @@ extension PageComposer {
     }
     let marks = marker.marks.map { plan.marks[$0] }
     let numbers = Set(marks.map(\.lesion.number)).sorted()
-    let title = marker.isShared ? "" : LabelWords(mark).place
+    let title = marker.isShared ? "" : LabelWords(mark, words).place
     return group("lesion" + numbers.map { " \($0)" }.joined(), items, title: title)
   }
 

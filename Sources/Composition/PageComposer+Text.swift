@@ -1,6 +1,7 @@
 import BodyAtlas
 import Geometry
 import Scene
+import Wording
 
 /// What stands around bodies and labels: the legend, the views' names, title and footnote.
 extension PageComposer {
@@ -20,13 +21,14 @@ extension PageComposer {
   /// The view's name over the head, and R and L beside it.
   func panelTitle(_ frame: PanelFrame) -> [SceneItem] {
     guard let view = frame.figure.view else { return [] }
-    let half = text.width(view.printName, style.panelTitleFont) / 2
+    let name = words(view.phrase)
+    let half = text.width(name, style.panelTitleFont) / 2
     var head = frame.point(.zero)
     // The name of a narrow body stays within the margins.
     head.x = min(max(head.x, style.sideMargin + half), style.width - style.sideMargin - half)
     var items = [
       text.line(
-        view.printName, at: head - Point(0, style.panelTitleSize * 0.75), style.panelTitleFont,
+        name, at: head - Point(0, style.panelTitleSize * 0.75), style.panelTitleFont,
         theme.text, .center)
     ]
     for side in BodySide.allCases {
@@ -37,7 +39,8 @@ extension PageComposer {
       let place =
         head + Point(sign * max(125 * frame.scale, clear), -style.panelTitleSize * 0.75)
       items.append(
-        text.line(side.letter, at: place, style.sideLetterFont, theme.mutedText, .center))
+        text.line(
+          words(side.letterPhrase), at: place, style.sideLetterFont, theme.mutedText, .center))
     }
     return items
   }
@@ -54,17 +57,5 @@ extension PageComposer {
           line, at: Point(x, style.footnoteBaseline - up), style.footnoteFont, theme.mutedText))
     }
     return items
-  }
-}
-
-extension BodyView {
-  /// In print, over the body.
-  var printName: String {
-    switch self {
-    case .anterior: "Anterior"
-    case .posterior: "Posterior"
-    case .leftLateral: "Left lateral"
-    case .rightLateral: "Right lateral"
-    }
   }
 }

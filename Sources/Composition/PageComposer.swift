@@ -4,6 +4,7 @@ import Geometry
 import LabelLayout
 import Resolution
 import Scene
+import Wording
 
 /// Lays one page out and draws it, with text of one size.
 struct PageComposer {
@@ -11,6 +12,7 @@ struct PageComposer {
   var theme: Theme
   var style: FigureStyle
   var text: TextSetter
+  var words: FigureWords
   var labelling: Labelling
   var grid: PageGrid
   var legend: LegendDrawing
@@ -30,19 +32,20 @@ struct PageComposer {
 
   init(
     plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter,
-    labelling: Labelling = .labels, hasLegendStrip: Bool = false,
+    words: FigureWords, labelling: Labelling = .labels, hasLegendStrip: Bool = false,
     tumours: [Int: VesselTumour]? = nil, isDraft: Bool = false
   ) {
     var style = style
     self.plan = plan
     self.theme = theme
     self.text = text
+    self.words = words
     self.labelling = labelling
     let tumours = tumours ?? plan.tumours
     self.tumours = tumours
     let legend = LegendDrawing(
       plan, tumours: tumours, theme: theme, style: style, text: text,
-      showsInterior: !labelling.numbersMarkers)
+      words: words, showsInterior: !labelling.numbersMarkers)
     self.legend = legend
     let legendWidth = legend.width(text)
     // Bodies in several rows leave no column that ends beside the last of them.
@@ -58,7 +61,7 @@ struct PageComposer {
     let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
     let numberWidth = (widest ?? 0) + style.numberGap
     markerOfMark = plan.markerOfMark
-    groups = LabelGroup.groups(of: plan, labelling, detail: style.detail)
+    groups = LabelGroup.groups(of: plan, labelling, detail: style.detail, words)
     blocks = []
     layout = ([], LayoutReport())
     let makeGrid = { (style: FigureStyle, rowHeights: [Double]?) in
@@ -72,7 +75,8 @@ struct PageComposer {
     self.style = style
     if labelling.isTable {
       table = KeyTable(
-        groups, columns: grid.columns, numberWidth: grid.numberWidth, style: style, text: text)
+        groups, columns: grid.columns, numberWidth: grid.numberWidth, style: style, text: text,
+        words: words)
     } else {
       blocks = labelBlocks()
     }
@@ -111,7 +115,9 @@ struct PageComposer {
     var items: [SceneItem] = []
     for panel in grid.frames.indices {
       items.append(
-        group(plan.figures[panel].name, body(panel).items(), title: plan.figures[panel].title))
+        group(
+          plan.figures[panel].name, body(panel).items(),
+          title: words.title(of: plan.figures[panel])))
     }
     items.append(group("tumours in vessels", tumours.keys.sorted().flatMap(tumourItems)))
     let leaderLines = layout.placements.map(\.leader)
@@ -124,7 +130,7 @@ struct PageComposer {
     items.append(group("labels", blocks.indices.map(label)))
     if let table { items.append(group("key", table.items(theme: theme, text: text))) }
     items.append(
-      group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text) }))
+      group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text, words: words) }))
     items.append(group("legend", legendItems()))
     items.append(group("panel titles", grid.frames.flatMap(panelTitle)))
     items.append(group("text", header(caption)))

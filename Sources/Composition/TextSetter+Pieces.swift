@@ -1,5 +1,6 @@
 import Geometry
 import Scene
+import Typography
 
 /// Lines in several faces.
 extension TextSetter {
@@ -18,7 +19,7 @@ extension TextSetter {
     width(" ", style.font(piece.face))
   }
 
-  /// Lines no wider than `width`, broken at spaces. A single piece of two lines is balanced.
+  /// Lines no wider than `width`, broken where the script allows. A single piece of two lines is balanced.
   func wrapped(_ pieces: [LabelText.Piece], width limit: Double, style: FigureStyle)
     -> [[LabelText.Piece]]
   {
@@ -31,11 +32,10 @@ extension TextSetter {
     var lines: [[LabelText.Piece]] = []
     for piece in stated {
       for word in words(piece.string, width: limit, style.font(piece.face)) {
-        let next = LabelText.Piece(word, piece.face)
-        if let last = lines.last, let line = joined(last, next, limit, style) {
+        if let last = lines.last, let line = joined(last, word, piece.face, limit, style) {
           lines[lines.count - 1] = line
         } else {
-          lines.append([next])
+          lines.append([LabelText.Piece(word.text, piece.face)])
         }
       }
     }
@@ -44,13 +44,14 @@ extension TextSetter {
 
   /// The line with one more word, or nil where it would be too long.
   private func joined(
-    _ line: [LabelText.Piece], _ word: LabelText.Piece, _ limit: Double, _ style: FigureStyle
+    _ line: [LabelText.Piece], _ word: LineBreaker.Part, _ face: LabelText.Face,
+    _ limit: Double, _ style: FigureStyle
   ) -> [LabelText.Piece]? {
     var longer = line
-    if let last = line.last, last.face == word.face {
-      longer[line.count - 1].string += " " + word.string
+    if let last = line.last, last.face == face {
+      longer[line.count - 1].string += word.gap + word.text
     } else {
-      longer.append(word)
+      longer.append(LabelText.Piece(word.text, face))
     }
     return width(longer, style: style) <= limit ? longer : nil
   }

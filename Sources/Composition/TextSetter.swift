@@ -1,3 +1,4 @@
+package import BodyAtlas
 package import Geometry
 package import Scene
 package import Typography
@@ -21,7 +22,9 @@ package struct TextSetter {
   private let known = Widths()
 
   /// A setter remembers what it has measured; it is for one figure, on one thread.
-  package init(fonts: FontLibrary) { shaper = TextShaper(library: fonts) }
+  package init(fonts: FontLibrary, language: Language = .english) {
+    shaper = TextShaper(library: fonts, language: language.rawValue)
+  }
 
   /// The advance of a line.
   package func width(_ string: String, _ font: Font) -> Double {
@@ -69,7 +72,8 @@ package struct TextSetter {
     Font(size: font.size * min(1, limit / max(1, width(string, font))), weight: font.weight)
   }
 
-  /// Lines no wider than `width`, broken at spaces; a single longer word is broken where it has to be.
+  /// Lines no wider than `width`, broken where the script allows; a single longer word is broken where it
+  /// has to be.
   /// Two lines are broken so that neither is much shorter than the other.
   package func wrapped(_ string: String, width limit: Double, _ font: Font) -> [String] {
     guard !string.isEmpty else { return [] }
@@ -85,24 +89,27 @@ package struct TextSetter {
     return filled(words, high, font)
   }
 
-  private func filled(_ words: [String], _ limit: Double, _ font: Font) -> [String] {
+  private func filled(_ words: [LineBreaker.Part], _ limit: Double, _ font: Font) -> [String] {
     var lines: [String] = []
     for word in words {
-      if let last = lines.last, width(last + " " + word, font) <= limit {
-        lines[lines.count - 1] += " " + word
+      if let last = lines.last, case let longer = last + word.gap + word.text,
+        width(longer, font) <= limit
+      {
+        lines[lines.count - 1] = longer
       } else {
-        lines.append(word)
+        lines.append(word.text)
       }
     }
     return lines
   }
 
-  /// The words between spaces; one that is wider than a line in pieces, parted at its no-break spaces or,
-  /// as a last resort, anywhere.
-  func words(_ string: String, width limit: Double, _ font: Font) -> [String] {
-    string.split(separator: " ").flatMap { word -> [String] in
-      if width(String(word), font) <= limit { return [String(word)] }
-      return word.split(separator: "\u{A0}").flatMap { parted(String($0), limit, font) }
+  /// The parts that a line may end after; one that is wider than a line in pieces, parted at its no-break
+  /// spaces or, as a last resort, anywhere.
+  func words(_ string: String, width limit: Double, _ font: Font) -> [LineBreaker.Part] {
+    LineBreaker.parts(of: string).flatMap { part -> [LineBreaker.Part] in
+      if width(part.text, font) <= limit { return [part] }
+      return part.text.split(separator: "\u{A0}").flatMap { parted(String($0), limit, font) }
+        .map { LineBreaker.Part(text: $0, followsBlank: true) }
     }
   }
 
@@ -110,8 +117,13 @@ package struct TextSetter {
     var rest = Substring(word)
     var pieces: [String] = []
     while rest.count > 1, width(String(rest), font) > limit {
-      let fitting = (1..<rest.count).last { width(rest.prefix($0) + "-", font) <= limit } ?? 1
-      pieces.append(rest.prefix(fitting) + "-")
+      let fits = { (count: Int) in width(rest.prefix(count) + "-", font) <= limit }
+      // Between syllables where a syllable fits, so that the word can still be read.
+      let fitting =
+        LineBreaker.syllableEnds(of: rest).last(where: fits) ?? (1..<rest.count).last(where: fits)
+        ?? 1
+      let head = rest.prefix(fitting)
+      pieces.append(head.last?.isLetter ?? false ? head + "-" : String(head))
       rest = rest.dropFirst(fitting)
     }
     return pieces + [String(rest)]

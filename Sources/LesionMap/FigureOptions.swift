@@ -1,4 +1,5 @@
 internal import BodyAtlas
+public import CaseModel
 
 /// What is decided about a figure outside the case.
 public struct FigureOptions: Hashable, Sendable {
@@ -10,6 +11,11 @@ public struct FigureOptions: Hashable, Sendable {
   public var preset: FigurePreset
   /// The pixels.
   public var size: PictureSize
+  /// The language of the figure and of its text alternative, whatever the case says; nil for the case's
+  /// own.
+  public var language: FigureLanguage?
+  /// The language of cases that choose none.
+  public var usualLanguage: FigureLanguage
   /// What the page stands on.
   public var background: FigureBackground
   /// A font file, or a folder of them; nil for the first family found.
@@ -21,13 +27,16 @@ public struct FigureOptions: Hashable, Sendable {
   public init(
     views: [FigureView] = [.anterior, .posterior], theme: FigureTheme = .light,
     preset: FigurePreset = .slide, size: PictureSize = PictureSize(),
-    background: FigureBackground = .theme, font: String? = nil, threads: Int = 1
+    background: FigureBackground = .theme, language: FigureLanguage? = nil,
+    usualLanguage: FigureLanguage = .english, font: String? = nil, threads: Int = 1
   ) {
     self.views = views
     self.theme = theme
     self.preset = preset
     self.size = size
     self.background = background
+    self.language = language
+    self.usualLanguage = usualLanguage
     self.font = font
     self.threads = threads
   }
@@ -52,6 +61,19 @@ extension BodyView {
     case .posterior: self = .posterior
     case .leftLateral: self = .leftLateral
     case .rightLateral: self = .rightLateral
+    }
+  }
+}
+
+extension Language {
+  init(_ language: FigureLanguage) {
+    switch language {
+    case .english: self = .english
+    case .german: self = .german
+    case .french: self = .french
+    case .spanish: self = .spanish
+    case .portuguese: self = .portuguese
+    case .simplifiedChinese: self = .simplifiedChinese
     }
   }
 }

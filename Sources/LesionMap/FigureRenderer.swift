@@ -91,7 +91,8 @@ public struct FigureRenderer: Sendable {
     let composer = FigureComposer(
       atlas: atlas, fonts: fonts, theme: options.background.applied(to: try options.theme.theme()),
       style: style,
-      views: options.views.map { BodyView($0) })
+      views: options.views.map { BodyView($0) },
+      language: Language(options.language ?? source.language ?? options.usualLanguage))
     let composed: ComposedFigure
     do {
       composed = try composer.compose(resolved)
@@ -131,8 +132,8 @@ public struct FigureRenderer: Sendable {
     let pixelsPerMetre = (scene.pixelsPerInch * scene.scale / 0.0254).rounded()
     if (1...2_147_483_647).contains(pixelsPerMetre) { png.pixelsPerMetre = Int(pixelsPerMetre) }
     png.texts = [
-      .init(keyword: "Title", text: scene.title),
-      .init(keyword: "Description", text: scene.summary),
+      .init(keyword: "Title", text: scene.title, language: scene.language),
+      .init(keyword: "Description", text: scene.summary, language: scene.language),
       .init(keyword: "Software", text: "LesionMap \(lesionMapVersion)"),
     ]
     do {

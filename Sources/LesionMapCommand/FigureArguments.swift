@@ -1,4 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
+public import CaseModel
+import Foundation
 import LesionMap
 
 /// How a figure looks: the arguments that `render` and `scene` share.
@@ -16,6 +18,13 @@ struct FigureArguments: ParsableArguments {
   }
 
   @OptionGroup var look: LookArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of the figure and of its text: en, de, fr, es, pt, zh-Hans (default: the case's "
+        + "‘language’, or else LESIONMAP_LANG, or else en).",
+      valueName: "language"))
+  var lang: FigureLanguage?
 
   @Option(help: "A font file, or a folder of them.")
   var font: String?
@@ -36,7 +45,8 @@ struct FigureArguments: ParsableArguments {
       ("--view", !viewLists.isEmpty), ("--theme", look.theme.theme != nil),
       ("--preset", look.preset != nil), ("--scale", look.scale != nil),
       ("--width", look.width != nil), ("--height", look.height != nil),
-      ("--dpi", look.dpi != nil), ("--background", look.background != nil), ("--font", font != nil),
+      ("--dpi", look.dpi != nil), ("--background", look.background != nil), ("--lang", lang != nil),
+      ("--font", font != nil),
     ].filter(\.1).map(\.0)
   }
 
@@ -44,7 +54,20 @@ struct FigureArguments: ParsableArguments {
   func options() throws -> FigureOptions {
     FigureOptions(
       views: views, theme: try look.theme.read(), preset: try look.figurePreset(),
-      size: look.size, background: look.background?.figure ?? .theme, font: font, threads: threads)
+      size: look.size, background: look.background?.figure ?? .theme, language: lang,
+      usualLanguage: try Self.usualLanguage(), font: font, threads: threads)
+  }
+
+  /// What `LESIONMAP_LANG` says; English where it says nothing.
+  private static func usualLanguage() throws -> FigureLanguage {
+    let name = "LESIONMAP_LANG"
+    guard let tag = ProcessInfo.processInfo.environment[name], !tag.isEmpty else { return .english }
+    guard let language = FigureLanguage(tag: tag) else {
+      throw ValidationError(
+        "\(name) is ‘\(tag)’, which is none of "
+          + FigureLanguage.allValueStrings.joined(separator: ", "))
+    }
+    return language
   }
 }
 
@@ -57,4 +80,8 @@ struct ViewList: ExpressibleByArgument {
     views = parts.compactMap { $0 }
     guard !parts.isEmpty, views.count == parts.count else { return nil }
   }
+}
+
+extension FigureLanguage: ExpressibleByArgument {
+  public init?(argument: String) { self.init(tag: argument) }
 }

@@ -28,10 +28,13 @@ extension PNGEncoder {
     package var keyword: String
     /// Any text without U+0000; line breaks are a single line feed.
     package var text: String
+    /// A BCP 47 tag; empty when the text is in no language or in one nobody states.
+    package var language: String
 
-    package init(keyword: String, text: String) {
+    package init(keyword: String, text: String, language: String = "") {
       self.keyword = keyword
       self.text = text
+      self.language = language
     }
   }
 }
@@ -52,10 +55,12 @@ extension PNGEncoder.Options {
 }
 
 extension PNGEncoder.Text {
-  /// The keyword in Latin-1 and the text in UTF-8, each with a closing zero byte.
+  /// The keyword in Latin-1, the language in ASCII and the text in UTF-8, each with a closing zero byte.
   ///
   /// Length and spacing of the keyword are left to libpng to judge.
-  func encoded() throws(PNGEncodingError) -> (keyword: [CChar], text: [CChar]) {
+  func encoded() throws(PNGEncodingError)
+    -> (keyword: [CChar], language: [CChar], text: [CChar])
+  {
     var latin: [CChar] = []
     for scalar in keyword.unicodeScalars {
       guard let byte = UInt8(exactly: scalar.value), byte != 0 else {
@@ -66,6 +71,15 @@ extension PNGEncoder.Text {
     guard !text.utf8.contains(0) else {
       throw .invalidText(keyword: keyword, reason: "the text contains U+0000")
     }
-    return (latin + [0], text.utf8.map { CChar(bitPattern: $0) } + [0])
+    let isTag = language.utf8.allSatisfy {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) || $0 == UInt8(ascii: "-")
+    }
+    guard isTag else {
+      throw .invalidText(
+        keyword: keyword, reason: "the language is not a tag such as en or zh-Hans")
+    }
+    let characters = { (text: String) in text.utf8.map { CChar(bitPattern: $0) } + [0] }
+    return (latin + [0], characters(language), characters(text))
   }
 }

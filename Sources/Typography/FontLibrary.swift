@@ -60,7 +60,11 @@ package final class FontLibrary: Sendable {
   /// The first face that meets a condition: the primary one, then the lenders in order.
   func face(_ weight: FontWeight, where isFit: (FontFace) -> Bool) -> FontFace? {
     let primary = face(weight)
-    if isFit(primary) { return primary }
+    return isFit(primary) ? primary : lentFace(weight, where: isFit)
+  }
+
+  /// The first face of the lenders that meets a condition.
+  func lentFace(_ weight: FontWeight, where isFit: (FontFace) -> Bool) -> FontFace? {
     for family in lendingFamilies() {
       // A lender that turns out to be damaged lends nothing; the character is then reported.
       if let face = try? family.face(weight), isFit(face) { return face }

@@ -55,6 +55,10 @@ struct TextItemizer {
   /// The first face that has the whole character, else the first that has its base; what remains
   /// missing is noted.
   private mutating func face(for character: Character, at offset: Int) -> FontFace {
+    // Latin fonts have some of the wide marks, drawn narrow.
+    if character.isWideMark, let face = library.lentFace(weight, where: { $0.covers(character) }) {
+      return face
+    }
     if let face = library.face(weight, where: { $0.covers(character) }) { return face }
     let base = character.unicodeScalars.first
     let partial = library.face(weight) { face in base.map(face.hasGlyph) ?? false }
@@ -122,5 +126,15 @@ struct TextItemizer {
       result = isLineRightToLeft ? ordered + result : result + ordered
     }
     return result
+  }
+}
+
+extension Character {
+  /// Whether it is East Asian punctuation or a full-width form.
+  fileprivate var isWideMark: Bool {
+    switch unicodeScalars.first?.value ?? 0 {
+    case 0x3000...0x303F, 0xFF00...0xFFEF: true
+    default: false
+    }
   }
 }

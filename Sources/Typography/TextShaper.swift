@@ -27,6 +27,7 @@ package struct TextShaper: Sendable {
   ) -> TextRun {
     precondition(size.isFinite && size > 0, "a font size is finite and above 0")
     let style = ShapingStyle(language: language, features: features)
+    let eastAsian = ShapingStyle(language: eastAsianLanguage(of: text), features: features)
     let bytes = Array(text.utf8)
     var itemizer = TextItemizer(library: library, weight: weight)
     var glyphs: [PositionedGlyph] = []
@@ -35,7 +36,10 @@ package struct TextShaper: Sendable {
       let scale = size / stretch.face.unitsPerEm
       // Summed in font units, where the sum is exact, and scaled once.
       var units = 0.0
-      for glyph in stretch.face.harfBuzz.shape(stretch, of: bytes, style: style) {
+      for glyph in stretch.face.harfBuzz.shape(
+        stretch, of: bytes,
+        style: stretch.script.isEastAsian ? eastAsian : style)
+      {
         glyphs.append(
           PositionedGlyph(
             face: stretch.face, glyph: glyph.glyph,
@@ -48,5 +52,19 @@ package struct TextShaper: Sendable {
     return TextRun(
       size: size, width: pen, metrics: library.face(weight).metrics.scaled(by: size),
       glyphs: glyphs, missing: itemizer.missing)
+  }
+
+  /// The language in whose manner Han characters are drawn: of a text with kana Japanese, with Hangul
+  /// Korean, else the shaper's own if it is Chinese, or else simplified Chinese.
+  private func eastAsianLanguage(of text: String) -> String {
+    guard text.utf8.contains(where: { $0 >= 0xE1 }) else { return language }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x3041...0x30FF: return "ja"
+      case 0xAC00...0xD7A3: return "ko"
+      default: continue
+      }
+    }
+    return language.hasPrefix("zh") ? language : "zh-Hans"
   }
 }

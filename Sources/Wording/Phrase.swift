@@ -1,9 +1,10 @@
 /// A phrase that figures and their text alternatives print, in every language.
 ///
 /// `{0}` and `{1}` stand for what is put in. A phrase is a whole and never glued from words, because
-/// order and agreement differ from language to language.
+/// order and agreement differ from language to language. What is said of a lesion agrees with the word
+/// for a lesion.
 package enum Phrase: String, CaseIterable, Hashable, Sendable {
-  // The whole figure.
+  // MARK: The whole figure
 
   /// The name of a figure without a title of its own.
   case sitesOfDisease
@@ -23,7 +24,97 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the name of a view; {1}: what is drawn in it.
   case inView
 
-  // The columns of a table.
+  // MARK: The person
+
+  /// {0}: the age, in words.
+  case woman, man, girl, boy, aged
+  case oneYear
+  /// {0}: how many.
+  case years
+
+  // MARK: Views and sides
+
+  case anteriorView, posteriorView, leftLateralView, rightLateralView
+  /// The letters on the patient's sides.
+  case leftLetter, rightLetter
+  /// {0}: the letter for right; {1}: the letter for left.
+  case sideLetters
+
+  // MARK: Parts of a site
+
+  /// {0}: which parts of it.
+  case part
+  case anteriorPart, posteriorPart, superiorPart, inferiorPart, medialPart, lateralPart
+  case proximalPart, distalPart, centralPart
+
+  // MARK: Roles
+
+  case primary, metastasis, node, localExtension, recurrence
+  /// {0}: a role.
+  case probable
+  /// A lesion of a role that is not stated.
+  case lesion
+  case metastasisOrUnstated
+
+  // MARK: How many, how large
+
+  /// {0}: how many, 2 or more.
+  case lesions
+  case several, numerous
+  /// In the legend.
+  case moreThanOne, severalNotACount
+  /// {0}: a number.
+  case millimetres
+
+  // MARK: Characters
+
+  case solid, cystic, mixed, necrotic, calcified, sclerotic, lytic, infiltrative
+  /// In the legend: nothing is said.
+  case notStated
+
+  // MARK: Certainties
+
+  case biopsied, imaging, examinationOnly, suspected
+
+  // MARK: Tumour in vessels
+
+  /// {0}: the site it reaches.
+  case upTo
+  /// {0}: the name of the vessel.
+  case vesselOccluded, vesselOccludedAndDilated, vesselPartlyOccluded
+  case vesselPartlyOccludedAndDilated, vesselDilated
+
+  // MARK: The legend
+
+  case shapeIsRole, interiorIsCharacter, outlineIsCertainty, otherMarks
+  case tumourInVein, veinOccluded, veinPartlyOccluded, sideNotStated
+
+  // MARK: Below the figure; sentences
+
+  case symbolsAreNotToScale, noSizesAreStated, schematicNotToScale, positionsAreSchematic
+  /// {0}: how many findings there are, in words; {1}: how many of them are drawn.
+  case allShown, someShown
+  /// {0}: findings, each with its reason.
+  case notShownList
+  /// {0}: a name; {1}: what is to be said of it.
+  case withRemark
+  /// {0}: the number of a finding; {1}: the name of the site at which it is drawn.
+  case numberDrawnAt
+  /// {0}: a short form; {1}: what it stands for.
+  case abbreviation
+
+  // MARK: Why a finding is not drawn
+
+  case notInFemaleBody, notInMaleBody, notInTheseViews
+
+  // MARK: Crowded figures
+
+  /// {0}: how many findings a table has no room for.
+  case moreInDescription
+  /// {0}: the name of a site; {1}: how many findings are there. Their numbers follow.
+  case severalFindingsAt
+
+  // MARK: The columns of a table
 
   case number, place, details, shownIn
 }

@@ -98,9 +98,8 @@ package struct TextAlternative: Sendable {
     var text = "\(row.number)\(words.comma)\(row.place)"
     let details = [row.details, row.drawnAt.map { words(.drawnAt, $0) } ?? ""]
       .filter { !$0.isEmpty }
-    if !details.isEmpty { text += words.colon + details.joined(separator: "; ") }
-    if let view = row.mark?.view { text += " (\(view))" }
-    return text
+    if !details.isEmpty { text += words.colon + details.joined(separator: words.semicolon) }
+    return row.mark.map { words(.withRemark, text, $0.view) } ?? text
   }
 
   private func joined(_ sentences: [String]) -> String {

@@ -7,6 +7,7 @@ import Resolution
 import Scene
 import Testing
 import Typography
+import Wording
 
 @testable import Composition
 
@@ -19,7 +20,7 @@ import Typography
     for (finding, mark) in zip(findings, page.plan.marks) {
       let frame = page.grid.frames[mark.panel]
       #expect(finding.mark?.center == frame.point(mark.position))
-      #expect(finding.mark?.view == frame.figure.view?.printName)
+      #expect(finding.mark?.view == frame.figure.view.map { FigureWords.english($0.phrase) })
       #expect(finding.site == mark.site.site.id)
     }
   }

@@ -6,6 +6,7 @@ import LookSupport
 import Resolution
 import Testing
 import Typography
+import Wording
 
 @testable import Composition
 
@@ -34,6 +35,6 @@ enum FoundingCase {
       markerRadius: style.markerRadius / (style.bodyHeight / 1000))
     return PageComposer(
       plan: planner.plan(try resolved()), theme: .light, style: style,
-      text: TextSetter(fonts: try FontLibrary()))
+      text: TextSetter(fonts: try FontLibrary()), words: .english)
   }
 }

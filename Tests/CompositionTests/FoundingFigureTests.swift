@@ -4,6 +4,7 @@ import Geometry
 import LabelLayout
 import Resolution
 import Testing
+import Wording
 
 @testable import Composition
 
@@ -82,8 +83,8 @@ import Testing
     let resolved = try FoundingCase.resolved()
     #expect(resolved.lesions.allSatisfy { $0.lesion.sizeInMillimetres == nil })
     let plan = try FoundingCase.page().plan
-    let text = FigureText(resolved, plan: plan, sex: .female)
-    #expect(text.footnotes.contains("No sizes stated; symbols are not to scale."))
-    #expect(text.footnotes.contains("9 findings: all shown."))
+    let text = FigureText(resolved, plan: plan, sex: .female, words: .english)
+    #expect(text.footnote.contains("No sizes stated; symbols are not to scale."))
+    #expect(text.footnote.contains("9 findings: all shown."))
   }
 }

@@ -4,6 +4,7 @@ import CaseReading
 import Geometry
 import Resolution
 import Testing
+import Wording
 
 @testable import Composition
 
@@ -18,7 +19,7 @@ import Testing
     let figure = try #require(try atlas.figure(.female, .anterior))
     let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: 15)
       .plan(resolved)
-    return LabelWords(try #require(plan.marks.first))
+    return LabelWords(try #require(plan.marks.first), .english)
   }
 
   @Test(arguments: [
@@ -46,17 +47,5 @@ import Testing
   ])
   func theDetailsAreWhatIsStated(item: String, expected: String) throws {
     #expect(try words(item).details == expected)
-  }
-
-  @Test(arguments: [
-    (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c"), ([], ""),
-  ])
-  func listsReadAsSentences(parts: [String], expected: String) {
-    #expect(parts.joinedAsList == expected)
-  }
-
-  @Test(arguments: [(32.0, "32"), (4.5, "4.5"), (0.5, "0.5")])
-  func wholeNumbersHaveNoPoint(value: Double, expected: String) {
-    #expect(value.trimmed == expected)
   }
 }

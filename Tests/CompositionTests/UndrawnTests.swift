@@ -26,7 +26,7 @@ import Typography
   @Test func aSiteTheBodyLacksIsListedWithTheReason() throws {
     let figure = try compose("liver; prostate", sex: .female, views: [.anterior, .posterior])
     #expect(figure.undrawn.map(\.number) == [2])
-    #expect(figure.undrawn.first?.reason == "not in the female body")
+    #expect(figure.undrawn.first?.reason == .notInBody(.female))
     #expect(figure.scene.summary.contains("Not shown: 2 Prostate"))
   }
 

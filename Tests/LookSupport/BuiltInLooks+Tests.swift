@@ -21,8 +21,11 @@ extension FigureStyle {
 extension FigureComposer {
   /// A composer of light slides with all details.
   package init(
-    atlas: Atlas, fonts: FontLibrary, views: [BodyView] = [.anterior, .posterior]
+    atlas: Atlas, fonts: FontLibrary, views: [BodyView] = [.anterior, .posterior],
+    language: Language = .english
   ) {
-    self.init(atlas: atlas, fonts: fonts, theme: .light, style: .denseSlide, views: views)
+    self.init(
+      atlas: atlas, fonts: fonts, theme: .light, style: .denseSlide, views: views,
+      language: language)
   }
 }

@@ -29,10 +29,12 @@ typedef enum {
   CPNG_RGBA = 3,
 } cpng_format;
 
-/// One iTXt chunk, stored uncompressed and without a language.
+/// One iTXt chunk, stored uncompressed.
 typedef struct {
   /// Latin-1, 1 to 79 bytes, ends with a zero byte.
   const char *keyword;
+  /// A BCP 47 tag in ASCII, or empty; ends with a zero byte.
+  const char *language;
   /// UTF-8, ends with a zero byte.
   const char *text;
 } cpng_text;

@@ -38,6 +38,7 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
     switch key {
     case .version: ["const": 1]
     case .identifier, .title, .caption: text
+    case .language: language
     case .patient: patient
     case .lesions:
       [
@@ -46,6 +47,22 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
       ]
     }
   }
+
+  /// The tags that ``FigureLanguage`` reads: a language, and any region or script that is not
+  /// traditional Chinese.
+  private static let language: SchemaNode = [
+    "anyOf": [
+      ["enum": .strings(FigureLanguage.allCases.map(\.rawValue))],
+      [
+        "type": "string",
+        "pattern": .string(
+          "^(([Ee][Nn]|[Dd][Ee]|[Ff][Rr]|[Ee][Ss]|[Pp][Tt])([-_][A-Za-z0-9]+)*"
+            + "|[Zz][Hh]([-_](?!([Hh][Aa][Nn][Tt]|[Tt][Ww]|[Hh][Kk]|[Mm][Oo])([-_]|$))[A-Za-z0-9]+)*)$"
+        ),
+      ],
+      ["type": "null"],
+    ]
+  ]
 
   private static let patient: SchemaNode = {
     let properties = CaseKey.Patient.allCases.map { key -> (String, SchemaNode) in

@@ -1,0 +1,98 @@
+import BodyAtlas
+import CaseModel
+import Resolution
+import Wording
+
+// What a case states, as the phrase that prints it.
+
+extension LesionRole {
+  var phrase: Phrase {
+    switch self {
+    case .primary: .primary
+    case .metastasis: .metastasis
+    case .node: .node
+    case .localExtension: .localExtension
+    case .recurrence: .recurrence
+    case .unstated: .lesion
+    }
+  }
+}
+
+extension LesionCharacter {
+  var phrase: Phrase {
+    switch self {
+    case .solid: .solid
+    case .cystic: .cystic
+    case .mixed: .mixed
+    case .necrotic: .necrotic
+    case .calcified: .calcified
+    case .sclerotic: .sclerotic
+    case .lytic: .lytic
+    case .infiltrative: .infiltrative
+    }
+  }
+}
+
+extension LesionCertainty {
+  var phrase: Phrase {
+    switch self {
+    case .proven: .biopsied
+    case .imaging: .imaging
+    case .clinical: .examinationOnly
+    case .suspected: .suspected
+    }
+  }
+}
+
+extension Aspect {
+  var phrase: Phrase {
+    switch self {
+    case .anterior: .anteriorPart
+    case .posterior: .posteriorPart
+    case .superior: .superiorPart
+    case .inferior: .inferiorPart
+    case .medial: .medialPart
+    case .lateral: .lateralPart
+    case .proximal: .proximalPart
+    case .distal: .distalPart
+    case .central: .centralPart
+    }
+  }
+}
+
+extension BodyView {
+  /// Over the body.
+  var phrase: Phrase {
+    switch self {
+    case .anterior: .anteriorView
+    case .posterior: .posteriorView
+    case .leftLateral: .leftLateralView
+    case .rightLateral: .rightLateralView
+    }
+  }
+}
+
+extension BodySide {
+  /// The letter beside the body.
+  var letterPhrase: Phrase {
+    switch self {
+    case .left: .leftLetter
+    case .right: .rightLetter
+    }
+  }
+}
+
+extension UndrawnLesion.Reason {
+  var phrase: Phrase {
+    switch self {
+    case .notInBody(.female): .notInFemaleBody
+    case .notInBody(.male): .notInMaleBody
+    case .notInTheseViews: .notInTheseViews
+    }
+  }
+}
+
+extension FigureWords {
+  /// The name of a view; of an inset, its title in the atlas.
+  func title(of figure: Figure) -> String { figure.view.map { self($0.phrase) } ?? figure.title }
+}
