@@ -31,6 +31,7 @@ struct CaseFileFaultTests {
       ("lesionmap: 1\npatient: {age: 131}\nlesions: [liver]", ["LM0114 2:16"]),
       ("lesionmap: 1\npatient: {age: -1}\nlesions: [liver]", ["LM0114 2:16"]),
       ("lesionmap: 1\npatient: {age: 38.5}\nlesions: [liver]", ["LM0114 2:16"]),
+      ("lesionmap: 1\nlanguage: it\nlesions: [liver]", ["LM0116 2:11"]),
       ("lesionmap: 1\npatient: {sex: feminine}\nlesions: [liver]", ["LM0116 2:16"]),
     ])
   func file(text: String, faults: [String]) {

@@ -14,14 +14,14 @@ import Wording
 /// A figure speaks one language: every word in it is a word of that language's phrases or names.
 @Suite struct LanguageTests {
   static let cases: [(Language, UInt64)] = Language.translations.flatMap { language in
-    (0..<6).map { (language, $0) }
+    (0..<3).map { (language, $0) }
   }
 
   @Test(arguments: cases)
   func aFigureHasNoWordOfAnotherLanguage(language: Language, seed: UInt64) throws {
     let atlas = try Atlas.bundled
     var generator = CaseGenerator(atlas, seed: 700 + seed)
-    var source = generator.makeCase(count: [4, 12, 24, 40, 70, 110][Int(seed)])
+    var source = generator.makeCase(count: [12, 40, 110][Int(seed)])
     source.keepOnlyWhatHasNoWords()
     let resolved = try #require(SiteResolver(atlas).resolve(source).resolved)
     let composer = FigureComposer(
@@ -31,10 +31,19 @@ import Wording
     #expect(scene.language == language.rawValue)
     let own = try Vocabulary(of: language, atlas)
     let short = TextAlternative(of: scene).short
+    var isWithinWord = false
     for text in scene.items.flatMap(\.strings) + [scene.title, scene.summary, scene.subject, short]
     {
-      let foreign = Vocabulary.words(of: text).filter { !own.contains($0) }
-      #expect(foreign == [], "in ‘\(text)’")
+      let words = Vocabulary.words(of: text)
+      // A word that was parted at the end of a line.
+      let isParted = text.hasSuffix("-")
+      let foreign = words.enumerated().filter { index, word in
+        !own.contains(word)
+          && !(own.hasPart(word)
+            && (isParted && index == words.count - 1 || isWithinWord && index == 0))
+      }
+      #expect(foreign.map(\.element) == [], "in ‘\(text)’")
+      isWithinWord = isParted
     }
   }
 
@@ -97,6 +106,8 @@ private struct Vocabulary {
       || word.unicodeScalars.allSatisfy { $0.value >= 0x2E80 }
         && word.allSatisfy { character in known.contains { $0.contains(character) } }
   }
+
+  func hasPart(_ part: String) -> Bool { known.contains { $0.contains(part) } }
 
   /// Runs of letters in small letters. What is written in Latin letters within Chinese is a word too.
   static func words(of text: String) -> [String] {

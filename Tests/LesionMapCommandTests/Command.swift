@@ -16,13 +16,17 @@ struct Command {
   static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "lesionmap")
 
-  /// - Parameter folder: where the command runs; the package's root unless given.
-  static func run(_ arguments: [String], input: Data? = nil, in folder: URL = root) throws
-    -> Command
-  {
+  /// - Parameters:
+  ///   - folder: where the command runs; the package's root unless given.
+  ///   - environment: variables beside those of the tests.
+  static func run(
+    _ arguments: [String], input: Data? = nil, in folder: URL = root,
+    environment: [String: String] = [:]
+  ) throws -> Command {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = folder
     let scratch = try Scratch()
     // Files and not pipes: a pipe that fills up while the other is read would stop both.

@@ -8,7 +8,7 @@ struct PNGChunkTests {
     texts: [
       .init(keyword: "Title", text: "Läsion → Karte"),
       .init(keyword: "Software", text: "LesionMap"),
-      .init(keyword: "Description", text: ""),
+      .init(keyword: "Description", text: "", language: "zh-Hans"),
     ])
 
   @Test("without options there is nothing but the picture in sRGB")
@@ -28,10 +28,10 @@ struct PNGChunkTests {
       ])
     #expect(file.data("pHYs") == [0, 0, 0x2E, 0x23, 0, 0, 0x2E, 0x23, 1])
     let texts = file.chunks.filter { $0.type == "iTXt" }.map(\.data)
-    // Keyword, zero, not compressed, method 0, no language, no translated keyword, text.
+    // Keyword, zero, not compressed, method 0, language, no translated keyword, text.
     #expect(texts[0] == Array("Title\0\0\0\0\0Läsion → Karte".utf8))
     #expect(texts[1] == Array("Software\0\0\0\0\0LesionMap".utf8))
-    #expect(texts[2] == Array("Description\0\0\0\0\0".utf8))
+    #expect(texts[2] == Array("Description\0\0\0zh-Hans\0\0".utf8))
   }
 
   @Test("an opaque palette has no tRNS")
