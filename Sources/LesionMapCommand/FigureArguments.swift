@@ -83,5 +83,6 @@ struct ViewList: ExpressibleByArgument {
 }
 
 extension FigureLanguage: ExpressibleByArgument {
+  /// The language of a tag as people write them: `de`, `de-AT`, `zh`.
   public init?(argument: String) { self.init(tag: argument) }
 }
