@@ -85,19 +85,20 @@ extension FontSource {
       fileNames: [.regular: ["DejaVuSans.ttf"], .bold: ["DejaVuSans-Bold.ttf"]]),
   ]
 
-  /// Families that only lend characters: the Noto fonts of single scripts that are installed, then
-  /// East Asian (its face 0 draws Han characters in the Japanese manner), then symbols.
+  /// Families that only lend characters: East Asian, which draws Han characters in the manner of the
+  /// language; the Noto fonts of single scripts that are installed, some of which have a few East Asian
+  /// marks; then symbols.
   static func lenders() -> [FontSource] {
     let scripts = FontSource.notoScriptStems().map { stem in
       FontSource(
         family: stem, debianPackage: "fonts-noto-core", directories: notoDirectories, stem: stem,
         extensions: ["ttf"])
     }
-    return scripts + [
-      FontSource(
-        family: "Noto Sans CJK", debianPackage: "fonts-noto-cjk",
-        directories: ["/usr/share/fonts/opentype/noto"] + commonDirectories, stem: "NotoSansCJK",
-        extensions: ["ttc"]),
+    let eastAsian = FontSource(
+      family: "Noto Sans CJK", debianPackage: "fonts-noto-cjk",
+      directories: ["/usr/share/fonts/opentype/noto"] + commonDirectories, stem: "NotoSansCJK",
+      extensions: ["ttc"])
+    return [eastAsian] + scripts + [
       FontSource(
         family: "Symbola", debianPackage: "fonts-symbola",
         directories: ["/usr/share/fonts/truetype/ancient-scripts"] + commonDirectories,

@@ -23,8 +23,8 @@ extension Phrasebook {
     .years: "{0} ans",
 
     // Views and sides.
-    .anteriorView: "Vue antérieure",
-    .posteriorView: "Vue postérieure",
+    .anteriorView: "De face",
+    .posteriorView: "De dos",
     .leftLateralView: "Profil gauche",
     .rightLateralView: "Profil droit",
     .leftLetter: "G",

@@ -23,10 +23,10 @@ extension Phrasebook {
     .years: "{0} anos",
 
     // Views and sides.
-    .anteriorView: "Vista anterior",
-    .posteriorView: "Vista posterior",
-    .leftLateralView: "Lateral esquerda",
-    .rightLateralView: "Lateral direita",
+    .anteriorView: "Anterior",
+    .posteriorView: "Posterior",
+    .leftLateralView: "Lateral esquerdo",
+    .rightLateralView: "Lateral direito",
     .leftLetter: "E",
     .rightLetter: "D",
     .sideLetters: "{0}, {1}: lados direito e esquerdo do corpo.",

@@ -23,10 +23,10 @@ extension Phrasebook {
     .years: "{0} años",
 
     // Views and sides.
-    .anteriorView: "Vista anterior",
-    .posteriorView: "Vista posterior",
-    .leftLateralView: "Lateral izquierda",
-    .rightLateralView: "Lateral derecha",
+    .anteriorView: "Anterior",
+    .posteriorView: "Posterior",
+    .leftLateralView: "Lateral izquierdo",
+    .rightLateralView: "Lateral derecho",
     .leftLetter: "I",
     .rightLetter: "D",
     .sideLetters: "{0}, {1}: lados derecho e izquierdo del cuerpo.",
