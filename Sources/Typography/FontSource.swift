@@ -102,7 +102,7 @@ extension FontSource {
       FontSource(
         family: "Symbola", debianPackage: "fonts-symbola",
         directories: ["/usr/share/fonts/truetype/ancient-scripts"] + commonDirectories,
-        fileNames: [.regular: ["Symbola_hint.ttf", "Symbola.ttf"]]),
+        fileNames: [.regular: ["Symbola_hint.ttf", "Symbola.ttf"]])
     ]
   }
 
