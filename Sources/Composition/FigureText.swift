@@ -31,7 +31,7 @@ struct FigureText {
 
     var notes: [String] = []
     if detail == .full {
-      notes += Self.scaleNotes(source)
+      notes += Self.scaleNotes(source, plan.scale)
     }
     if detail != .least || !undrawnNumbers.isEmpty {
       notes.append(
@@ -54,10 +54,13 @@ struct FigureText {
     subject = words(sex == .female ? .bodyMapOfFemale : .bodyMapOfMale, views)
   }
 
-  private static func scaleNotes(_ source: Case) -> [String] {
+  private static func scaleNotes(_ source: Case, _ scale: MarkerScale) -> [String] {
     let hasSizes = source.lesions.contains { $0.sizeInMillimetres != nil }
     return [
-      hasSizes ? "Symbols are not to scale." : "No sizes stated; symbols are not to scale.",
+      !hasSizes
+        ? "No sizes stated; symbols are not to scale."
+        : scale.largest == nil
+          ? "Symbols are not to scale." : "Symbols have a scale of their own, not the body's.",
       "Positions within a site are schematic.",
     ]
   }

@@ -14,6 +14,8 @@ struct LegendDrawing {
   struct Section {
     var heading: String
     var entries: [Entry]
+    /// Where the legend stands in lines; nil for the same entries.
+    var entriesInLines: [Entry]?
   }
 
   let sections: [Section]
@@ -27,11 +29,19 @@ struct LegendDrawing {
     let entries = LegendEntries(plan, tumours: tumours, theme: theme, style: style, text: text)
     sections = [
       Section(heading: "Shape: role", entries: entries.roles),
+      Section(heading: "Number", entries: entries.counts),
       Section(heading: "Interior: character", entries: showsInterior ? entries.characters : []),
       Section(heading: "Outline: how it is known", entries: entries.certainties),
+      Section(heading: "Form", entries: entries.forms),
+      Section(heading: "Course", entries: entries.statuses),
+      Section(
+        heading: "Area: largest diameter", entries: showsInterior ? entries.nestedSizes : [],
+        entriesInLines: entries.plainSizes),
       Section(heading: "Other marks", entries: entries.otherMarks),
     ].filter { !$0.entries.isEmpty }.map {
-      Section(heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries)
+      Section(
+        heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries,
+        entriesInLines: $0.entriesInLines)
     }
   }
 
