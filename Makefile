@@ -1,5 +1,6 @@
 # make figure   install what is missing, build, draw the founding case into Output/
 # make test     install what is missing, check format and layers, run every test
+# make test-embed    build the sites of six generators and look at them in a browser, which it installs
 # make test-slides   open slides with python-pptx and LibreOffice, which it installs
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
@@ -9,7 +10,7 @@
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test test-slides atlas gallery sweep pages build tools format
+.PHONY: figure test test-embed test-slides atlas gallery sweep pages build tools format
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
@@ -20,6 +21,10 @@ build: tools
 test: tools
 	scripts/install-tools tests
 	scripts/test
+
+test-embed: build
+	scripts/install-tools embed
+	scripts/test-embed
 
 test-slides: build
 	scripts/install-tools slides

@@ -197,8 +197,8 @@ let package = Package(
       name: "CompositionTests",
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "CaseReading", "Composition", "FigureMetrics",
-        "Geometry", "LabelLayout", "LookSupport", "Resolution", "Scene", "TestSupport",
-        "Typography", "Wording",
+        "Geometry", "LabelLayout", "LookSupport", "Looks", "Pixels", "Rasterizer", "Resolution",
+        "Scene", "TestSupport", "Typography", "Wording",
       ]),
     .testTarget(
       name: "FigureMetricsTests", dependencies: ["FigureMetrics", "Geometry", "Scene"]),

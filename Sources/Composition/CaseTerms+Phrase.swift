@@ -33,6 +33,30 @@ extension LesionCharacter {
   }
 }
 
+extension LesionForm {
+  var phrase: Phrase {
+    switch self {
+    case .oval: .oval
+    case .lobulated: .lobulated
+    case .dumbbell: .dumbbell
+    case .spiculated: .spiculated
+    }
+  }
+}
+
+extension LesionStatus {
+  var phrase: Phrase {
+    switch self {
+    case .new: .new
+    case .stable: .stable
+    case .progressing: .progressing
+    case .responding: .responding
+    case .resolved: .resolved
+    case .treated: .treated
+    }
+  }
+}
+
 extension LesionCertainty {
   var phrase: Phrase {
     switch self {

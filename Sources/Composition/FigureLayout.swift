@@ -131,12 +131,12 @@ struct FigureLayout {
       let radius = max(least, composer.style.markerRadius * share)
       if radii.last != radius { radii.append(radius) }
     }
-    var best = attempt(radii[0], style, step, shares: false)
+    var best = attempt(radii[0], style, step, labelling, shares: false)
     for radius in radii.dropFirst() where !best.plan.hasClearMarkers {
-      best = attempt(radius, style, step, shares: false)
+      best = attempt(radius, style, step, labelling, shares: false)
     }
     if !best.plan.hasClearMarkers, labelling.numbersMarkers {
-      best = attempt(radii[radii.count - 1], style, step, shares: true)
+      best = attempt(radii[radii.count - 1], style, step, labelling, shares: true)
     }
     best.tumours = best.plan.tumours
     plans[key] = best
@@ -155,11 +155,17 @@ struct FigureLayout {
   }
 
   private func attempt(
-    _ radius: Double, _ style: FigureStyle, _ scale: Double, shares: Bool
+    _ radius: Double, _ style: FigureStyle, _ scale: Double, _ labelling: Labelling, shares: Bool
   ) -> Planned {
-    let planner = MarkPlanner(
+    var planner = MarkPlanner(
       atlas: composer.atlas, sex: sex, figures: figures, markerRadius: radius / max(scale, 1e-3),
       sharesMarkers: shares)
+    planner.hasNumbers = labelling.numbersMarkers
+    if !planner.hasNumbers {
+      var sized = style
+      sized.markerRadius = radius
+      planner.scale = MarkerScale(resolved.lesions.map(\.lesion), style: sized)
+    }
     var plan = planner.plan(resolved)
     for index in plan.marks.indices {
       plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)

@@ -14,6 +14,8 @@ struct FigurePlan {
   /// Whether no marker covers much of another.
   var hasClearMarkers = true
   var undrawn: [UndrawnLesion]
+  /// How large the markers are.
+  var scale = MarkerScale.none
 }
 
 /// Marks that are drawn as one: most of them a single one, and in crowds those of one place.
@@ -51,6 +53,17 @@ struct PlannedMark {
   var standIn: Site?
   /// The site its own is a piece of, by which crowded labels are grouped.
   var organ: Site?
+  /// The radius of the marker, in radii of a marker whose size says nothing.
+  var sizeFactor = 1.0
+  /// How the discs of a cluster lie so that they stay within the region; nil for the usual way.
+  var cluster: ClusterShape?
+
+  /// The marker's drawing.
+  var glyph: MarkerGlyph {
+    var glyph = MarkerGlyph(of: lesion.lesion)
+    glyph.cluster = cluster
+    return glyph
+  }
 
   var sideIsNotStated: Bool { site.side == .notStated }
 }

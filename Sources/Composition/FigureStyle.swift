@@ -53,6 +53,10 @@ package struct FigureStyle: Hashable, Sendable {
 
   /// The radius of a single disc; other shapes are made to look as large.
   package var markerRadius = 0.0
+  /// The same for the largest lesion, as a multiple, where areas say sizes; 0 where they never do.
+  package var largestMarker = 0.0
+  /// The least marker, as a share of `markerRadius`; 0.6 mm in any case.
+  package var leastMarker = 0.0
   /// The width of a marker's outline.
   package var markerLine = 0.0
   /// The same where tissue has proven the lesion.

@@ -41,7 +41,11 @@ struct FigureText {
     var notes: [String] = []
     if detail == .full {
       let hasSizes = resolved.source.lesions.contains { $0.sizeInMillimetres != nil }
-      notes.append(words(hasSizes ? .symbolsAreNotToScale : .noSizesAreStated))
+      notes.append(
+        words(
+          !hasSizes
+            ? .noSizesAreStated
+            : plan.scale.largest == nil ? .symbolsAreNotToScale : .symbolsHaveTheirScale))
       notes.append(words(.positionsAreSchematic))
     }
     if detail != .least || !undrawn.isEmpty {

@@ -108,9 +108,9 @@ struct InsetDrawing {
     shown += body.items()
     shown += tumour.items(
       in: frame, role: role, theme: theme, style: style, line: style.markerLine)
-    let radius = style.markerRadius * 1.35
-    shown += MarkerGlyph(of: mark.lesion.lesion).items(
-      at: frame.point(mark.position), radius: radius, theme: theme, style: style)
+    let radius = style.markerRadius * 1.35 * mark.sizeFactor
+    shown += mark.glyph.items(
+      at: frame.point(mark.position), radius: radius, theme: theme, style: style, text: text)
     shown += captions(text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [

@@ -15,6 +15,8 @@ struct LegendDrawing {
   struct Section {
     var heading: String
     var entries: [Entry]
+    /// Where the legend stands in lines; nil for the same entries.
+    var entriesInLines: [Entry]?
   }
 
   let sections: [Section]
@@ -29,12 +31,20 @@ struct LegendDrawing {
       plan, tumours: tumours, theme: theme, style: style, text: text, words: words)
     sections = [
       Section(heading: words(.shapeIsRole), entries: entries.roles),
+      Section(heading: words(.countIsNumber), entries: entries.counts),
       Section(
         heading: words(.interiorIsCharacter), entries: showsInterior ? entries.characters : []),
       Section(heading: words(.outlineIsCertainty), entries: entries.certainties),
+      Section(heading: words(.formIsForm), entries: entries.forms),
+      Section(heading: words(.signIsStatus), entries: entries.statuses),
+      Section(
+        heading: words(.areaIsDiameter), entries: showsInterior ? entries.nestedSizes : [],
+        entriesInLines: entries.plainSizes),
       Section(heading: words(.otherMarks), entries: entries.otherMarks),
     ].filter { !$0.entries.isEmpty }.map {
-      Section(heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries)
+      Section(
+        heading: style.showsLegendHeadings ? $0.heading : "", entries: $0.entries,
+        entriesInLines: $0.entriesInLines)
     }
   }
 

@@ -9,11 +9,12 @@ struct LegendEntries {
   private let plan: FigurePlan
   /// The marks whose tumour is drawn in a vessel.
   private let growing: [PlannedMark]
-  private let lesions: [Lesion]
-  private let theme: Theme
-  private let style: FigureStyle
+  let lesions: [Lesion]
+  let scale: MarkerScale
+  let theme: Theme
+  let style: FigureStyle
   private let text: TextSetter
-  private let words: FigureWords
+  let words: FigureWords
 
   init(
     _ plan: FigurePlan, tumours: [Int: VesselTumour], theme: Theme, style: FigureStyle,
@@ -26,38 +27,28 @@ struct LegendEntries {
     self.text = text
     self.words = words
     lesions = plan.marks.map(\.lesion.lesion)
+    scale = plan.scale
   }
 
   var roles: [LegendDrawing.Entry] {
-    var entries = LesionRole.allCases.compactMap { role -> LegendDrawing.Entry? in
+    LesionRole.allCases.compactMap { role -> LegendDrawing.Entry? in
       let own = lesions.filter { $0.role == role }
       guard !own.isEmpty else { return nil }
       // Both are drawn alike; they share a line.
       let alike = lesions.contains { $0.role == .metastasis }
       if role == .unstated {
         return alike
-          ? nil
-          : entry(words(.lesion), MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+          ? nil : entry(words(.lesion), MarkerGlyph(role: role, characters: [.solid]))
       }
       if role == .metastasis, lesions.contains(where: { $0.role == .unstated }) {
         return entry(
           words(.metastasisOrUnstated),
-          MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+          MarkerGlyph(role: role, characters: [.solid]))
       }
       let name = words(role.phrase)
       let label = own.allSatisfy(\.roleIsProbable) ? words(.probable, name) : name
-      return entry(label, MarkerGlyph(role: role, characters: [.solid], certainty: nil))
+      return entry(label, MarkerGlyph(role: role, characters: [.solid]))
     }
-    if let several = lesions.first(where: { $0.count != .one }) {
-      let hasNumbers = lesions.contains {
-        if case .exactly = $0.count { true } else { false }
-      }
-      entries.append(
-        entry(
-          hasNumbers ? words(.moreThanOne) : words(.severalNotACount),
-          MarkerGlyph(role: several.role, characters: [.solid], certainty: nil, isCluster: true)))
-    }
-    return entries
   }
 
   var characters: [LegendDrawing.Entry] {
@@ -67,11 +58,11 @@ struct LegendEntries {
       }
       let role = lesion.role == .primary ? plainRole : lesion.role
       return entry(
-        words(character.phrase), MarkerGlyph(role: role, characters: [character], certainty: nil))
+        words(character.phrase), MarkerGlyph(role: role, characters: [character]))
     }
     if lesions.contains(where: \.characters.isEmpty) {
       entries.append(
-        entry(words(.notStated), MarkerGlyph(role: plainRole, characters: [], certainty: nil)))
+        entry(words(.notStated), MarkerGlyph(role: plainRole, characters: [])))
     }
     return entries
   }
@@ -111,15 +102,18 @@ struct LegendEntries {
   // MARK: - Samples
 
   /// Samples of what every role has are drawn with the one most figures have.
-  private var plainRole: LesionRole {
+  var plainRole: LesionRole {
     let roles = lesions.map(\.role)
     return [.metastasis, .unstated].first(where: roles.contains)
       ?? roles.first { $0 != .primary } ?? .primary
   }
 
-  private func entry(_ label: String, _ glyph: MarkerGlyph) -> LegendDrawing.Entry {
+  func entry(
+    _ label: String, _ glyph: MarkerGlyph, scale: Double = 0.92
+  ) -> LegendDrawing.Entry {
     LegendDrawing.Entry(label: label) {
-      glyph.items(at: $0, radius: style.markerRadius * 0.92, theme: theme, style: style)
+      glyph.items(
+        at: $0, radius: style.markerRadius * scale, theme: theme, style: style, text: text)
     }
   }
 

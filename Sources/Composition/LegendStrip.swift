@@ -31,7 +31,7 @@ struct LegendStrip {
     var point = Point(0, style.stripLeading / 2)
     for (number, section) in sections.enumerated() {
       if indent > 0, number > 0 { point = Point(0, point.y + style.stripLeading) }
-      for (index, entry) in section.entries.enumerated() {
+      for (index, entry) in (section.entriesInLines ?? section.entries).enumerated() {
         var parts = [Part.entry(entry)]
         // A heading does not end a line.
         if index == 0, !section.heading.isEmpty { parts.insert(.heading(section.heading), at: 0) }

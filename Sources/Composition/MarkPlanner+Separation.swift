@@ -116,7 +116,8 @@ extension MarkPlanner {
       return MarkerSpot(
         center: center,
         radius: plan.extent(of: marker, radius: markerRadius) + markerRadius * 0.15,
-        panel: mark.panel, host: host(of: mark, wanted: center, areas))
+        panel: mark.panel, host: host(of: mark, wanted: center, areas),
+        footprint: footprint(of: marker, plan))
     }
     for index in plan.markers.indices { plan.markers[index].home = nil }
     for panel in figures.indices {
@@ -148,6 +149,16 @@ extension MarkPlanner {
     return MarkerHost(
       areas: mark.regions.map { areas.area(of: $0, panel: mark.panel) },
       sign: !isSided || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
-      anchorReach: markerRadius * 0.6)
+      anchorReach: markerRadius * 0.6, isStation: mark.site.site.isLymphNode)
+  }
+
+  /// What a marker takes of the panel, and a little air.
+  func footprint(of marker: PlannedMarker, _ plan: FigurePlan) -> MarkFootprint {
+    let mark = plan.marks[marker.marks[0]]
+    let air = markerRadius * 0.15
+    guard !marker.isShared else {
+      return MarkFootprint(disc: plan.extent(of: marker, radius: markerRadius) + air)
+    }
+    return MarkFootprint(mark.glyph, radius: markerRadius * mark.sizeFactor, margin: air)
   }
 }

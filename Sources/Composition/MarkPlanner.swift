@@ -12,9 +12,13 @@ struct MarkPlanner {
   var markerRadius: Double
   /// Whether findings of one place may be drawn as one marker where there is no room for one each.
   var sharesMarkers = false
+  /// How large markers are for the sizes of their lesions.
+  var scale = MarkerScale.none
+  /// Whether markers hold numbers, and are equally large for that.
+  var hasNumbers = false
 
   func plan(_ resolved: ResolvedCase) -> FigurePlan {
-    var plan = FigurePlan(figures: figures, marks: [], markers: [], undrawn: [])
+    var plan = FigurePlan(figures: figures, marks: [], markers: [], undrawn: [], scale: scale)
     for lesion in resolved.lesions {
       for site in lesion.sites {
         switch place(site, of: lesion) {
@@ -24,6 +28,7 @@ struct MarkPlanner {
       }
     }
     separate(&plan)
+    settleClusters(&plan)
     return plan
   }
 
@@ -48,7 +53,8 @@ struct MarkPlanner {
         return .success(
           PlannedMark(
             lesion: lesion, site: site, panel: panel, regions: regions, position: position,
-            standIn: candidate.id == site.site.id ? nil : candidate))
+            standIn: candidate.id == site.site.id ? nil : candidate,
+            sizeFactor: factor(for: lesion.lesion, in: regions)))
       }
     }
     return failed(.notInTheseViews)
@@ -119,5 +125,15 @@ struct MarkPlanner {
       if first.path.contains(moved) { return moved }
     }
     return first.anchor
+  }
+
+  /// A marker must not hide what it marks: one that is wider than its organ gives way to it, to four
+  /// fifths at most, where areas do not say sizes.
+  private func factor(for lesion: Lesion, in regions: [Region]) -> Double {
+    if hasNumbers { return 1 }
+    guard scale.largest == nil, lesion.count == .one else { return scale.factor(for: lesion) }
+    let sides = regions.map { max($0.bounds.width, $0.bounds.height) }.max() ?? .infinity
+    let extent = MarkerGlyph(of: lesion).extent(radius: markerRadius)
+    return min(1, max(0.8, sides * 0.4 / extent))
   }
 }

@@ -1,67 +1,101 @@
 import CaseModel
 import Geometry
 import Scene
+import Typography
 
 // What a marker says, each thing once more beside its colour: shape = role, interior = character,
-// outline = certainty, a cluster = more than one.
+// outline = certainty, form = form, a cluster = more than one, a sign at its shoulder or a stroke
+// through it = status.
 
 /// Draws markers and their parts; the legend draws with it too, so that both look the same.
 struct MarkerGlyph {
   var role: LesionRole
-  var characters: [LesionCharacter]
+  var characters: [LesionCharacter] = []
   var certainty: LesionCertainty?
-  var isCluster: Bool
+  var form: LesionForm?
+  var status: LesionStatus?
+  var count = LesionCount.one
+  /// How the discs of a cluster lie; nil for the usual way.
+  var cluster: ClusterShape?
 
-  init(of lesion: Lesion) {
-    self.init(
-      role: lesion.role, characters: lesion.characters, certainty: lesion.certainty,
-      isCluster: lesion.count != .one)
-  }
+  /// The body of a primary is smaller than other markers: its ring must not hide the organ.
+  private static let primaryBody = 0.84
+  /// From the centre to the ring of a primary, in radii of its body.
+  private static let primaryRing = 1.4
 
-  init(
-    role: LesionRole, characters: [LesionCharacter], certainty: LesionCertainty?,
-    isCluster: Bool = false
-  ) {
-    self.role = role
-    self.characters = characters
-    self.certainty = certainty
-    self.isCluster = isCluster
-  }
+  private var discs: ClusterShape { cluster ?? ClusterShape(count) }
 
   /// Half the glyph's width, its own rings included, for leaders and clearances.
   func extent(radius: Double) -> Double {
-    if role == .primary { return radius * 1.62 }
-    return isCluster ? radius * 1.5 : radius
+    let discs = discs
+    return radius * (discs.spread + discs.discRadius * singleReach)
+  }
+
+  private var singleReach: Double {
+    let body = MarkerShape(role: role, form: form).reach
+    guard role == .primary else { return body }
+    return Self.primaryBody * max(body, Self.primaryRing * ringShape.reach)
+  }
+
+  /// Lobes and spikes are the body's; the ring is the role's.
+  private var ringShape: MarkerShape {
+    let shape = MarkerShape(role: role, form: form)
+    return shape.isRough ? MarkerShape(role: role) : shape
   }
 
   /// The glyph about `center`; `radius` is that of a single disc.
-  func items(at center: Point, radius: Double, theme: Theme, style: FigureStyle) -> [SceneItem] {
-    guard isCluster else { return single(at: center, radius, theme, style) }
-    // Three discs that touch, the upper one in front: more than one, never a count.
-    let small = radius * 0.74
-    let spots = [
-      Point(-small * 0.98, small * 0.72), Point(small * 0.98, small * 0.72),
-      Point(0, -small * 0.92),
-    ]
-    return spots.flatMap { single(at: center + $0, small, theme, style) }
+  func items(
+    at center: Point, radius: Double, theme: Theme, style: FigureStyle, text: TextSetter
+  ) -> [SceneItem] {
+    let discs = discs
+    let own = radius * discs.discRadius
+    var items = discs.offsets.flatMap { offset -> [SceneItem] in
+      let spot = center + offset * radius
+      return single(at: spot, own, theme, style)
+    }
+    if let status {
+      let mark = StatusMark(status: status, center: center, reach: extent(radius: radius))
+      items += mark.items(radius: radius, theme: theme, style: style)
+    }
+    if case .exactly(let number) = count, count.kind == .exactly {
+      items += tag(number, center, radius, theme, text)
+    }
+    return items
+  }
+
+  /// `×12` at the lower right of a cluster, whose discs are a sign and no count.
+  private func tag(
+    _ number: Int, _ center: Point, _ radius: Double, _ theme: Theme, _ text: TextSetter
+  ) -> [SceneItem] {
+    let font = TextSetter.Font(size: radius * 1.15, weight: .bold)
+    let edge = discs.offsets.reduce(Point.zero) { Point(max($0.x, $1.x), max($0.y, $1.y)) }
+    let corner = edge * radius + Point(discs.discRadius * radius * 0.75, radius * 0.75)
+    return text.haloed("×\(number)", at: center + corner, font, theme, .left)
   }
 
   private func single(
     at center: Point, _ radius: Double, _ theme: Theme, _ style: FigureStyle
   ) -> [SceneItem] {
-    let body = Self.shape(role, center, radius)
+    let radius = role == .primary ? radius * Self.primaryBody : radius
+    let shape = MarkerShape(role: role, form: form)
+    let body = shape.path(center, radius: radius)
     var items: [SceneItem] = []
-    let width = certainty == .proven ? style.provenMarkerLine : style.markerLine
-    let halo = StrokeStyle(width: width + 3, join: .miter)
+    // The discs of a cluster are small: so are their lines.
+    let share = count == .one ? 1 : 0.8
+    let width = (certainty == .proven ? style.provenMarkerLine : style.markerLine) * share
+    let halo = StrokeStyle(width: width + style.rimWidth * 1.5, join: .miter)
     if role == .primary {
-      let ring = Self.shape(role, center, radius * 1.36)
+      let ring = ringShape.path(center, radius: radius * Self.primaryRing)
       items.append(.stroke(SceneStroke(path: ring, style: halo, paint: .solid(theme.halo))))
       items.append(.fill(SceneFill(path: ring, paint: .solid(theme.halo))))
-      items.append(outline(ring, width: style.markerLine * 0.9, theme))
+      items.append(outline(ring, width: style.markerLine * 0.9 * share, theme))
     } else {
       items.append(.stroke(SceneStroke(path: body, style: halo, paint: .solid(theme.halo))))
     }
-    items += interior(body, center, radius, theme)
+    let ink = status == .resolved ? nil : theme.color(of: role)
+    let interior = MarkerInterior(
+      characters: characters, shape: shape, center: center, radius: radius, color: ink)
+    items += interior.items(theme: theme)
     items.append(outline(body, width: width, theme))
     return items
   }
@@ -77,89 +111,13 @@ struct MarkerGlyph {
     }
     return .stroke(SceneStroke(path: path, style: style, paint: .solid(theme.markerOutline)))
   }
+}
 
-  /// Full colour where the tissue is stated to be solid; a pale ground where nothing is stated.
-  private func interior(
-    _ body: Path, _ center: Point, _ radius: Double, _ theme: Theme
-  ) -> [SceneItem] {
-    let color = theme.color(of: role)
-    guard !characters.isEmpty else {
-      let core = Self.shape(role, center, radius * 0.58)
-      return [
-        .fill(SceneFill(path: body, paint: .solid(color))),
-        .fill(SceneFill(path: core, paint: .solid(color.mixed(with: theme.halo, 0.74)))),
-      ]
-    }
-    var items: [SceneItem] = [.fill(SceneFill(path: body, paint: .solid(color)))]
-    for character in characters {
-      items += pocket(character, center, radius, theme)
-    }
-    return [.group(SceneGroup(name: "interior", clip: body, items: items))]
-  }
-
-  private func pocket(
-    _ character: LesionCharacter, _ center: Point, _ radius: Double, _ theme: Theme
-  ) -> [SceneItem] {
-    let r = radius
-    let alone = characters.filter { $0 != .solid }.count == 1
-    let spot = { (x: Double, y: Double) in alone ? center : center + Point(x * r, y * r) }
-    let dark = Paint.solid(theme.markerOutline)
-    switch character {
-    case .solid: return []
-    case .cystic:
-      let circle = Path.circle(center + Point(-0.28, -0.22) * r, radius: r * 0.4)
-      return [
-        .fill(SceneFill(path: circle, paint: .solid(theme.cyst))),
-        .stroke(SceneStroke(path: circle, style: StrokeStyle(width: r * 0.08), paint: dark)),
-      ]
-    case .necrotic:
-      let patch = Path.blot(spot(0.3, 0.26), radius: r * (alone ? 0.5 : 0.4))
-      return [.fill(SceneFill(path: patch, paint: .solid(theme.necrosis)))]
-    case .mixed:
-      let half = Path.rectangle(
-        Rect(minX: center.x, minY: center.y - 2 * r, maxX: center.x + 2 * r, maxY: center.y + 2 * r)
-      )
-      return [.fill(SceneFill(path: half, paint: .solid(theme.cyst)))]
-    case .calcified:
-      return [Point(-0.4, 0.1), Point(0.05, -0.42), Point(0.42, 0.02), Point(0, 0.42)].map {
-        let dot = Path.circle(center + $0 * r, radius: r * 0.15)
-        return .fill(SceneFill(path: dot, paint: .solid(theme.cyst)))
-      }
-    case .sclerotic:
-      return [-0.45, 0, 0.45].map { y in
-        let bar = Path.rectangle(
-          Rect(
-            minX: center.x - r, minY: center.y + (y - 0.1) * r, maxX: center.x + r,
-            maxY: center.y + (y + 0.1) * r))
-        return .fill(SceneFill(path: bar, paint: dark))
-      }
-    case .lytic:
-      // Punched out: a hole with a dark rim.
-      let hole = Path.circle(center, radius: r * 0.52)
-      return [
-        .fill(SceneFill(path: hole, paint: .solid(theme.cyst))),
-        .stroke(SceneStroke(path: hole, style: StrokeStyle(width: r * 0.16), paint: dark)),
-      ]
-    case .infiltrative:
-      return [-0.8, -0.3, 0.2, 0.7].map { x in
-        var line = Path()
-        line.move(to: center + Point((x - 0.4) * r, r))
-        line.line(to: center + Point((x + 0.5) * r, -r))
-        let style = StrokeStyle(width: r * 0.13)
-        return .stroke(SceneStroke(path: line, style: style, paint: .solid(theme.cyst)))
-      }
-    }
-  }
-
-  /// The outline that stands for a role.
-  static func shape(_ role: LesionRole, _ center: Point, _ radius: Double) -> Path {
-    switch role {
-    case .primary: .diamond(center, radius: radius * 1.2)
-    case .unstated, .metastasis: .circle(center, radius: radius)
-    case .node: .hexagon(center, radius: radius * 1.08)
-    case .localExtension: .rectangle(Rect(center: center, radius: radius * 0.88))
-    case .recurrence: .triangle(center, radius: radius * 1.22)
-    }
+extension MarkerGlyph {
+  init(of lesion: Lesion) {
+    self.init(
+      role: lesion.role, characters: lesion.characters, certainty: lesion.certainty,
+      form: lesion.form, status: lesion.status, count: lesion.count)
   }
 }
 

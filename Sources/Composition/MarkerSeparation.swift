@@ -10,11 +10,21 @@ struct MarkerSpot {
   var host: MarkerHost?
   /// Where it belongs, when it had to leave that place.
   var home: Point?
+  /// Its discs and signs; nil for one disc.
+  var footprint: MarkFootprint?
 
   /// How far the two reach over each other; negative when they do not.
   func overlap(_ other: MarkerSpot) -> Double {
-    radius + other.radius - center.distance(to: other.center)
+    let apart = other.center - center
+    guard footprint != nil || other.footprint != nil else {
+      return radius + other.radius - apart.length
+    }
+    return (footprint ?? MarkFootprint(disc: radius))
+      .overlap(other.footprint ?? MarkFootprint(disc: other.radius), apart: apart)
   }
+
+  /// The radius of a disc that holds all of it.
+  var reach: Double { footprint?.reach ?? radius }
 
   /// How much of its disc lies under the other's, 0 to 1.
   func share(coveredBy other: MarkerSpot) -> Double {
@@ -49,6 +59,8 @@ struct MarkerHost {
   var sign: Double?
   /// How far from an anchor a marker is where it belongs, whatever the area's form.
   var anchorReach: Double
+  /// Whether the areas are lymph nodes: the space about them is their station, too.
+  var isStation = false
 
   /// Whether a marker may sit at a point: on its side of the midline, and in its region, over its
   /// anchor, or leaning over the region's edge by `lean`.
@@ -56,6 +68,7 @@ struct MarkerHost {
     guard isOnItsSide(point) else { return false }
     return areas.contains { area in
       if area.anchor.distance(to: point) <= anchorReach || area.contains(point) { return true }
+      if isStation { return area.bounds.inset(by: -lean).contains(point) }
       return lean > 0 && area.bounds.inset(by: -lean).contains(point)
         && Self.around.contains { area.contains(point + $0 * lean) }
     }
@@ -126,14 +139,14 @@ struct MarkerSeparation {
       var moved = false
       for a in spots.indices {
         for b in spots.indices.dropFirst(a + 1) {
-          let separation = spots[a].radius + spots[b].radius
+          let separation = spots[a].reach + spots[b].reach
           let apart = spots[b].center - spots[a].center
           guard abs(apart.x) < separation, abs(apart.y) < separation else { continue }
-          let distance = apart.length
-          guard distance < separation - 1e-6 else { continue }
+          let overlap = spots[a].overlap(spots[b])
+          guard overlap > 1e-6 else { continue }
           // Markers on one spot part along a fixed slant.
           let direction = apart.normalized ?? Point(0.6, 0.8)
-          let push = direction * ((separation - distance) / 2)
+          let push = direction * (overlap / 2)
           for (index, shift) in [(a, -push), (b, push)] {
             let target = spots[index].center + shift
             if spots[index].host?.mayHold(target, lean: 0) ?? true {

@@ -22,10 +22,11 @@ extension PageComposer {
       items += SharedMarker(of: marker.marks.map { plan.marks[$0] })
         .items(at: center, radius: markerRadius, theme: theme, style: style, text: text)
     } else {
-      var glyph = MarkerGlyph(of: mark.lesion.lesion)
+      var glyph = mark.glyph
       // A number takes the place of what the interior says.
       if labelling.numbersMarkers { glyph.characters = [.solid] }
-      items += glyph.items(at: center, radius: markerRadius, theme: theme, style: style)
+      items += glyph.items(
+        at: center, radius: markerRadius * mark.sizeFactor, theme: theme, style: style, text: text)
       if labelling.numbersMarkers { items += number(of: mark, at: center) }
     }
     let marks = marker.marks.map { plan.marks[$0] }

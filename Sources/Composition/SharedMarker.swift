@@ -64,15 +64,16 @@ struct SharedMarker {
 
   /// Plates of every role are about as wide as a disc.
   private static func shape(_ role: LesionRole, _ center: Point, _ radius: Double) -> Path {
-    MarkerGlyph.shape(role, center, radius * (role == .primary || role == .recurrence ? 0.95 : 1))
+    MarkerShape(role: role)
+      .path(center, radius: radius * (role == .primary || role == .recurrence ? 0.95 : 1))
   }
 }
 
 extension FigurePlan {
   /// Half a marker's width for single discs of that radius.
   func extent(of marker: PlannedMarker, radius: Double) -> Double {
-    marker.isShared
-      ? SharedMarker.extent(radius: radius)
-      : MarkerGlyph(of: marks[marker.marks[0]].lesion.lesion).extent(radius: radius)
+    let mark = marks[marker.marks[0]]
+    return marker.isShared
+      ? SharedMarker.extent(radius: radius) : mark.glyph.extent(radius: radius * mark.sizeFactor)
   }
 }

@@ -75,6 +75,7 @@ package struct PresetReader {
     keys["labels", default: []].append("details")
     keys["words"] = ["header", "legend headings", "footnote"]
     keys["inset", default: []].append("magnification")
+    keys["markers", default: []] += ["largest", "least"]
     return keys
   }
 
@@ -103,6 +104,16 @@ package struct PresetReader {
       let detail = reader.choice(node, "details", LabelDetail.self)
     {
       style.detail = detail
+    }
+    if let node = reader.value("markers", "largest"),
+      let times = reader.number(node, "largest", in: 0...3)
+    {
+      style.largestMarker = times
+    }
+    if let node = reader.value("markers", "least"),
+      let times = reader.number(node, "least", in: 0.1...1)
+    {
+      style.leastMarker = times
     }
     if let node = reader.value("inset", "magnification"),
       let times = reader.number(node, "magnification", in: 1...20)

@@ -13,15 +13,20 @@ enum MarkupText {
   static func escaped(_ text: String) -> String {
     var result = ""
     var isAfterSpace = false
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       if scalar != "\u{A0}", scalar.properties.isWhitespace {
         if !isAfterSpace { result.append(" ") }
         isAfterSpace = true
+        last = nil
         continue
       }
       if scalar.properties.generalCategory == .control { continue }
       isAfterSpace = false
-      if meaningful.contains(scalar) {
+      // Typographers make dashes and ellipses of these.
+      let isRepeated = scalar == last && (scalar == "-" || scalar == ".")
+      last = scalar
+      if meaningful.contains(scalar) || isRepeated {
         result += "&#\(scalar.value);"
       } else {
         result.unicodeScalars.append(scalar)

@@ -44,7 +44,7 @@ struct SiteContent: Sendable {
     _ folder: String, below root: String, _ excluded: Set<String>, _ store: FileStore,
     into files: inout [File]
   ) {
-    for name in store.names(FilePath.joined(root, folder)) ?? [] {
+    for name in store.names(folder.isEmpty ? root : FilePath.joined(root, folder)) ?? [] {
       guard !name.hasPrefix("."), !excluded.contains(name) else { continue }
       let path = FilePath.joined(folder, name)
       guard !excluded.contains(path) else { continue }

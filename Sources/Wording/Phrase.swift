@@ -62,7 +62,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case lesions
   case several, numerous
   /// In the legend.
-  case moreThanOne, severalNotACount
+  case twoLesions, statedNumber, severalNotACount, numerousNotACount, sizeNotStated
   /// {0}: a number.
   case millimetres
 
@@ -71,6 +71,11 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case solid, cystic, mixed, necrotic, calcified, sclerotic, lytic, infiltrative
   /// In the legend: nothing is said.
   case notStated
+
+  // MARK: Forms and course
+
+  case oval, lobulated, dumbbell, spiculated
+  case new, stable, progressing, responding, resolved, treated
 
   // MARK: Certainties
 
@@ -86,12 +91,14 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // MARK: The legend
 
-  case shapeIsRole, interiorIsCharacter, outlineIsCertainty, otherMarks
+  case shapeIsRole, countIsNumber, interiorIsCharacter, outlineIsCertainty, formIsForm
+  case signIsStatus, areaIsDiameter, otherMarks
   case tumourInVein, veinOccluded, veinPartlyOccluded, sideNotStated
 
   // MARK: Below the figure; sentences
 
-  case symbolsAreNotToScale, noSizesAreStated, schematicNotToScale, positionsAreSchematic
+  case symbolsAreNotToScale, symbolsHaveTheirScale, noSizesAreStated, schematicNotToScale,
+    positionsAreSchematic
   /// {0}: how many findings there are, in words; {1}: how many of them are drawn.
   case allShown, someShown
   /// {0}: findings, each with its reason.

@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0} lesions",
     .several: "several",
     .numerous: "numerous",
-    .moreThanOne: "more than one",
+    .twoLesions: "two lesions",
+    .statedNumber: "stated number",
+    .numerousNotACount: "numerous (not a count)",
+    .sizeNotStated: "size not stated",
     .severalNotACount: "several (not a count)",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "lytic",
     .infiltrative: "infiltrative",
     .notStated: "not stated",
+
+    // Forms and course.
+    .oval: "oval",
+    .lobulated: "lobulated",
+    .dumbbell: "dumbbell",
+    .spiculated: "spiculated",
+    .new: "new",
+    .stable: "stable",
+    .progressing: "progressing",
+    .responding: "responding",
+    .resolved: "resolved",
+    .treated: "treated",
 
     // Certainties.
     .biopsied: "biopsied",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "Shape: role",
     .interiorIsCharacter: "Interior: character",
+    .countIsNumber: "Number",
+    .formIsForm: "Form",
+    .signIsStatus: "Course",
+    .areaIsDiameter: "Area: largest diameter",
     .outlineIsCertainty: "Outline: how it is known",
     .otherMarks: "Other marks",
     .tumourInVein: "tumour within a vein",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "Symbols are not to scale.",
+    .symbolsHaveTheirScale: "Symbols have a scale of their own, not the body’s.",
     .noSizesAreStated: "No sizes stated; symbols are not to scale.",
     .schematicNotToScale: "Schematic, not to scale.",
     .positionsAreSchematic: "Positions within a site are schematic.",

@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0} lésions",
     .several: "plusieurs",
     .numerous: "nombreuses",
-    .moreThanOne: "plus d’une",
+    .twoLesions: "deux lésions",
+    .statedNumber: "nombre précisé",
+    .numerousNotACount: "nombreuses (sans dénombrement)",
+    .sizeNotStated: "taille non précisée",
     .severalNotACount: "plusieurs (sans dénombrement)",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "lytique",
     .infiltrative: "infiltrante",
     .notStated: "non précisé",
+
+    // Forms and course.
+    .oval: "ovale",
+    .lobulated: "lobulée",
+    .dumbbell: "en sablier",
+    .spiculated: "spiculée",
+    .new: "nouvelle",
+    .stable: "stable",
+    .progressing: "en progression",
+    .responding: "en réponse",
+    .resolved: "disparue",
+    .treated: "traitée",
 
     // Certainties.
     .biopsied: "biopsiée",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "Forme\u{A0}: nature",
     .interiorIsCharacter: "Remplissage\u{A0}: aspect",
+    .countIsNumber: "Nombre",
+    .formIsForm: "Contours",
+    .signIsStatus: "Évolution",
+    .areaIsDiameter: "Surface\u{A0}: plus grand diamètre",
     .outlineIsCertainty: "Contour\u{A0}: mode de diagnostic",
     .otherMarks: "Autres signes",
     .tumourInVein: "tumeur dans une veine",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "Symboles non à l’échelle.",
+    .symbolsHaveTheirScale: "Symboles à leur propre échelle, non à celle du corps.",
     .noSizesAreStated: "Tailles non précisées\u{A0}; symboles non à l’échelle.",
     .schematicNotToScale: "Schématique, non à l’échelle.",
     .positionsAreSchematic: "Position schématique au sein d’un site.",

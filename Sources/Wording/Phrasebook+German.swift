@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0} Läsionen",
     .several: "mehrere",
     .numerous: "zahlreiche",
-    .moreThanOne: "mehr als eine",
+    .twoLesions: "zwei Läsionen",
+    .statedNumber: "angegebene Anzahl",
+    .numerousNotACount: "zahlreiche (keine Zählung)",
+    .sizeNotStated: "Größe nicht angegeben",
     .severalNotACount: "mehrere (keine Zählung)",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "osteolytisch",
     .infiltrative: "infiltrierend",
     .notStated: "ohne Angabe",
+
+    // Forms and course.
+    .oval: "oval",
+    .lobulated: "gelappt",
+    .dumbbell: "sanduhrförmig",
+    .spiculated: "spikuliert",
+    .new: "neu",
+    .stable: "stabil",
+    .progressing: "progredient",
+    .responding: "ansprechend",
+    .resolved: "nicht mehr nachweisbar",
+    .treated: "behandelt",
 
     // Certainties.
     .biopsied: "biopsiert",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "Form: Art",
     .interiorIsCharacter: "Füllung: Beschaffenheit",
+    .countIsNumber: "Anzahl",
+    .formIsForm: "Kontur",
+    .signIsStatus: "Verlauf",
+    .areaIsDiameter: "Fläche: größter Durchmesser",
     .outlineIsCertainty: "Umriss: Nachweis",
     .otherMarks: "Weitere Zeichen",
     .tumourInVein: "Tumor in einer Vene",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "Symbole nicht maßstäblich.",
+    .symbolsHaveTheirScale: "Symbole in eigenem Maßstab, nicht dem des Körpers.",
     .noSizesAreStated: "Keine Größen angegeben; Symbole nicht maßstäblich.",
     .schematicNotToScale: "Schematisch, nicht maßstäblich.",
     .positionsAreSchematic: "Lage innerhalb einer Lokalisation schematisch.",

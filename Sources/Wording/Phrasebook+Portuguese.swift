@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0} lesões",
     .several: "várias",
     .numerous: "numerosas",
-    .moreThanOne: "mais de uma",
+    .twoLesions: "duas lesões",
+    .statedNumber: "número indicado",
+    .numerousNotACount: "numerosas (sem contagem)",
+    .sizeNotStated: "tamanho não especificado",
     .severalNotACount: "várias (sem contagem)",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "lítica",
     .infiltrative: "infiltrativa",
     .notStated: "não especificado",
+
+    // Forms and course.
+    .oval: "oval",
+    .lobulated: "lobulada",
+    .dumbbell: "em ampulheta",
+    .spiculated: "espiculada",
+    .new: "nova",
+    .stable: "estável",
+    .progressing: "em progressão",
+    .responding: "em resposta",
+    .resolved: "resolvida",
+    .treated: "tratada",
 
     // Certainties.
     .biopsied: "biopsiada",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "Forma: tipo",
     .interiorIsCharacter: "Preenchimento: caráter",
+    .countIsNumber: "Número",
+    .formIsForm: "Morfologia",
+    .signIsStatus: "Evolução",
+    .areaIsDiameter: "Área: maior diâmetro",
     .outlineIsCertainty: "Contorno: como se sabe",
     .otherMarks: "Outros sinais",
     .tumourInVein: "tumor dentro de uma veia",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "Símbolos sem escala.",
+    .symbolsHaveTheirScale: "Símbolos com escala própria, não a do corpo.",
     .noSizesAreStated: "Tamanhos não especificados; símbolos sem escala.",
     .schematicNotToScale: "Esquemático, sem escala.",
     .positionsAreSchematic: "Posição esquemática dentro de cada localização.",

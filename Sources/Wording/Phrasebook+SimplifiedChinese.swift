@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0}个病灶",
     .several: "多个",
     .numerous: "大量",
-    .moreThanOne: "多于一个",
+    .twoLesions: "两个病灶",
+    .statedNumber: "注明数量",
+    .numerousNotACount: "大量（非计数）",
+    .sizeNotStated: "大小未注明",
     .severalNotACount: "多个（非计数）",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "溶骨性",
     .infiltrative: "浸润性",
     .notStated: "未注明",
+
+    // Forms and course.
+    .oval: "卵圆形",
+    .lobulated: "分叶状",
+    .dumbbell: "哑铃形",
+    .spiculated: "毛刺状",
+    .new: "新发",
+    .stable: "稳定",
+    .progressing: "进展",
+    .responding: "缓解",
+    .resolved: "消失",
+    .treated: "已治疗",
 
     // Certainties.
     .biopsied: "活检",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "形状：性质",
     .interiorIsCharacter: "填充：特征",
+    .countIsNumber: "数量",
+    .formIsForm: "形态",
+    .signIsStatus: "变化",
+    .areaIsDiameter: "面积：最大径",
     .outlineIsCertainty: "轮廓：依据",
     .otherMarks: "其他标记",
     .tumourInVein: "静脉内肿瘤",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "符号大小不按比例。",
+    .symbolsHaveTheirScale: "符号有自己的比例，与人体不同。",
     .noSizesAreStated: "未注明大小；符号大小不按比例。",
     .schematicNotToScale: "示意图，不按比例。",
     .positionsAreSchematic: "部位内的位置为示意。",

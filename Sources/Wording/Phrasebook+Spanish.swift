@@ -57,7 +57,10 @@ extension Phrasebook {
     .lesions: "{0} lesiones",
     .several: "varias",
     .numerous: "numerosas",
-    .moreThanOne: "más de una",
+    .twoLesions: "dos lesiones",
+    .statedNumber: "número indicado",
+    .numerousNotACount: "numerosas (sin recuento)",
+    .sizeNotStated: "tamaño no especificado",
     .severalNotACount: "varias (sin recuento)",
     .millimetres: "{0} mm",
 
@@ -71,6 +74,18 @@ extension Phrasebook {
     .lytic: "lítica",
     .infiltrative: "infiltrante",
     .notStated: "no especificado",
+
+    // Forms and course.
+    .oval: "ovalada",
+    .lobulated: "lobulada",
+    .dumbbell: "en reloj de arena",
+    .spiculated: "espiculada",
+    .new: "nueva",
+    .stable: "estable",
+    .progressing: "en progresión",
+    .responding: "en respuesta",
+    .resolved: "resuelta",
+    .treated: "tratada",
 
     // Certainties.
     .biopsied: "biopsiada",
@@ -89,6 +104,10 @@ extension Phrasebook {
     // The legend.
     .shapeIsRole: "Forma: tipo",
     .interiorIsCharacter: "Relleno: carácter",
+    .countIsNumber: "Número",
+    .formIsForm: "Morfología",
+    .signIsStatus: "Evolución",
+    .areaIsDiameter: "Área: diámetro mayor",
     .outlineIsCertainty: "Contorno: cómo se conoce",
     .otherMarks: "Otros signos",
     .tumourInVein: "tumor dentro de una vena",
@@ -98,6 +117,7 @@ extension Phrasebook {
 
     // Below the figure.
     .symbolsAreNotToScale: "Símbolos sin escala.",
+    .symbolsHaveTheirScale: "Símbolos con escala propia, no la del cuerpo.",
     .noSizesAreStated: "Tamaños no especificados; símbolos sin escala.",
     .schematicNotToScale: "Esquemático, sin escala.",
     .positionsAreSchematic: "Posición esquemática dentro de cada localización.",

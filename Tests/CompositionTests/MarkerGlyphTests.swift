@@ -3,17 +3,25 @@ import Geometry
 import LookSupport
 import Scene
 import Testing
+import Typography
 
 @testable import Composition
 
-/// Role, character, certainty and number are each told without colour.
+/// Role, character, certainty, form, status and number are each told without colour.
 @Suite struct MarkerGlyphTests {
+  private let text: TextSetter
+
+  init() throws { text = TextSetter(fonts: try FontLibrary()) }
+
   private func drawn(
     _ role: LesionRole, _ characters: [LesionCharacter] = [], _ certainty: LesionCertainty? = nil,
-    isCluster: Bool = false
+    form: LesionForm? = nil, status: LesionStatus? = nil, count: LesionCount = .one
   ) -> [SceneItem] {
-    MarkerGlyph(role: role, characters: characters, certainty: certainty, isCluster: isCluster)
-      .items(at: Point(50, 50), radius: 10, theme: .colourless, style: .denseSlide)
+    MarkerGlyph(
+      role: role, characters: characters, certainty: certainty, form: form, status: status,
+      count: count
+    )
+    .items(at: Point(50, 50), radius: 10, theme: .colourless, style: .denseSlide, text: text)
   }
 
   /// A lesion whose role nobody states looks like a metastasis; the legend says so.
@@ -35,16 +43,26 @@ import Testing
     #expect(all.count == LesionCertainty.allCases.count)
   }
 
-  @Test func aClusterIsNoSingleDisc() {
-    #expect(drawn(.metastasis, isCluster: true) != drawn(.metastasis))
+  @Test(arguments: LesionRole.allCases)
+  func formsStatusesAndNumbersDiffer(role: LesionRole) {
+    let counts: [LesionCount] = [.exactly(2), .exactly(3), .exactly(12), .several, .numerous]
+    let all = Set(
+      [drawn(role)] + LesionForm.allCases.map { drawn(role, form: $0) }
+        + LesionStatus.allCases.map { drawn(role, status: $0) }
+        + counts.map { drawn(role, count: $0) })
+    #expect(all.count == 1 + LesionForm.allCases.count + LesionStatus.allCases.count + counts.count)
   }
 
-  @Test(arguments: LesionRole.allCases, [false, true])
-  func nothingIsDrawnBeyondTheExtent(role: LesionRole, isCluster: Bool) {
-    let glyph = MarkerGlyph(role: role, characters: [], certainty: nil, isCluster: isCluster)
-    let reach = glyph.extent(radius: 10) * 1.15
-    let items = glyph.items(at: .zero, radius: 10, theme: .light, style: .denseSlide)
-    for point in items.flatMap(\.points) { #expect(point.length <= reach * 2.0.squareRoot()) }
+  @Test(arguments: LesionRole.allCases, [nil] + LesionForm.allCases.map(Optional.some))
+  func nothingIsDrawnBeyondTheExtent(role: LesionRole, form: LesionForm?) {
+    for count in [LesionCount.one, .exactly(2), .several, .numerous] {
+      let glyph = MarkerGlyph(role: role, form: form, count: count)
+      let reach = glyph.extent(radius: 10) * 1.02
+      let items = glyph.items(at: .zero, radius: 10, theme: .light, style: .denseSlide, text: text)
+      for path in items.flatMap(\.paths) {
+        for point in path.outlinePoints { #expect(point.length <= reach) }
+      }
+    }
   }
 
   @Test func everyRoleHasAColourOfItsOwn() {
@@ -63,12 +81,19 @@ extension Theme {
 }
 
 extension SceneItem {
-  fileprivate var points: [Point] {
+  fileprivate var paths: [Path] {
     switch self {
-    case .fill(let fill): fill.path.points
-    case .stroke(let stroke): stroke.path.points
-    case .text(let text): text.outlines.points
-    case .group(let group): group.clip?.points ?? group.items.flatMap(\.points)
+    case .fill(let fill): [fill.path]
+    case .stroke(let stroke): [stroke.path]
+    case .text(let text): [text.outlines]
+    case .group(let group): group.clip.map { [$0] } ?? group.items.flatMap(\.paths)
     }
+  }
+}
+
+extension Path {
+  /// Points on the path itself, not the handles of its curves.
+  fileprivate var outlinePoints: [Point] {
+    segments(closing: true).flatMap { segment in [0, 0.25, 0.5, 0.75, 1].map(segment.point) }
   }
 }

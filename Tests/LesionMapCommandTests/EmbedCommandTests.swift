@@ -228,6 +228,18 @@ import Testing
     #expect(check.status == 0, "\(check.error)")
   }
 
+  @Test func theContentMayBeTheFolderOneIsIn() throws {
+    let scratch = try site(["a.md": page, "_site/a.md": page, ".hidden/a.md": page, "b/c.md": page])
+    let run = try Command.run(
+      ["embed", ".", "--out", "assets", "--manifest", "m.json", "--exclude", "b"] + Self.small,
+      in: scratch["content"])
+    #expect(run.status == 0, "\(run.error)")
+    let text = try String(contentsOf: scratch["content/m.json"], encoding: .utf8)
+    #expect(text.contains("\"file\":\"a.md\"") && !text.contains("_site"))
+    #expect(text.split(separator: "\"id\":").count == 2)
+    #expect(text.contains("src=\\\"assets/"))
+  }
+
   @Test func aSiteWithASwitchHasBothPictures() throws {
     let scratch = try site(["a.md": page])
     let run = try Command.run(

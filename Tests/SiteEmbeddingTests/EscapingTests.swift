@@ -21,6 +21,12 @@ import Testing
     #expect(MarkupText.escaped("a\u{A0}b\u{0}\u{7}") == "a\u{A0}b")
   }
 
+  @Test func nothingIsLeftForTypographers() {
+    let escaped = MarkupText.escaped("a -- b --- c ... 'd' \"e\"")
+    for mark in ["--", "..", "'", "\""] { #expect(!escaped.contains(mark)) }
+    #expect(MarkupText.escaped("left-sided, 3.2 cm") == "left-sided, 3.2 cm")
+  }
+
   static func decoded(_ text: String) -> String {
     text.replacing(/&#([0-9]+);/) { match in
       UInt32(match.1).flatMap(Unicode.Scalar.init).map { String(Character($0)) } ?? "?"

@@ -1,0 +1,7 @@
+AUTHOR = "Nobody"
+SITENAME = "Cases"
+PATH = "content"
+TIMEZONE = "UTC"
+FEED_ALL_ATOM = None
+CATEGORY_FEED_ATOM = None
+TRANSLATION_FEED_ATOM = None
