@@ -27,6 +27,8 @@ struct PageComposer {
   var layout: (placements: [LabelPlacement], report: LayoutReport)
   /// nil where labels have leaders.
   var table: KeyTable?
+  /// Those that found room.
+  var insets: [InsetDrawing] = []
 
   init(
     plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter,
@@ -87,6 +89,7 @@ struct PageComposer {
       grid = makeGrid(style, heights.map { $0 * share })
     }
     if !labelling.isTable { layout = placedLabels(in: labelColumns, isDraft: isDraft) }
+    if !isDraft, fits { insets = insetDrawings() }
   }
 
   /// The columns without the legend, which stands at the foot of the last one.
@@ -107,24 +110,23 @@ struct PageComposer {
   // MARK: - Drawing
 
   func items(_ caption: FigureText) -> [SceneItem] {
-    let insets = labelling == .labels ? tumours.keys.sorted().compactMap(inset) : []
     var items: [SceneItem] = []
     for panel in grid.frames.indices {
       items.append(
         group(plan.figures[panel].name, body(panel).items(), title: plan.figures[panel].title))
     }
     items.append(group("tumours in vessels", tumours.keys.sorted().flatMap(tumourItems)))
-    let leaderLines = layout.placements.map(\.leader)
-    items.append(
-      group(
-        "inset sources",
-        insets.flatMap { $0.connectors(avoiding: leaderLines) + $0.sourceItems() }))
+    items.append(group("inset sources", insets.flatMap { $0.sourceItems(text) }))
     items.append(group("leaders", leaders()))
     items.append(group("markers", plan.markers.map(marker)))
     items.append(group("labels", blocks.indices.map(label)))
     if let table { items.append(group("key", table.items(theme: theme, text: text))) }
     items.append(
-      group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text) }))
+      group(
+        "insets",
+        insets.flatMap {
+          $0.items(anatomy(of: $0.inset), sex: plan.figures[$0.inset.panel].sex, text: text)
+        }))
     items.append(group("legend", legendItems()))
     items.append(group("panel titles", grid.frames.flatMap(panelTitle)))
     items.append(group("text", header(caption)))
@@ -158,20 +160,12 @@ struct PageComposer {
       line: style.markerLine * 0.8) ?? []
   }
 
-  private func inset(_ index: Int) -> InsetDrawing? {
-    guard let tumour = tumours[index] else { return nil }
-    let placement = layout.placements[index]
-    let block = blocks[index]
-    let track = grid.tracks[placement.track]
-    let column = grid.columns[track.column]
-    let width = grid.insetWidth
-    // Under the text, away from the body.
-    let x = track.direction == .left ? column.minX : column.maxX - width
-    let y = placement.top + block.height - block.insetHeight
-    return InsetDrawing(
-      window: Rect(x: x, y: y, width: width, height: block.insetHeight),
-      source: grid.frames[plan.marks[index].panel], tumour: tumour, mark: plan.marks[index],
-      theme: theme, style: style)
+  /// What is painted in an inset: the panel's body, or the whole chart with what findings are in.
+  private func anatomy(of inset: PlannedInset) -> BodyDrawing {
+    guard inset.isChart else { return body(inset.panel) }
+    let involved = Set(inset.marks.flatMap { $0.regions.map(\.drawnKey) })
+    let frame = PanelFrame(figure: inset.figure.showingEverything, transform: .scale(1))
+    return BodyDrawing(frame: frame, theme: theme, style: style, involved: involved)
   }
 
   private func leaders() -> [SceneItem] {

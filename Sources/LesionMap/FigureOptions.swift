@@ -2,8 +2,8 @@ internal import BodyAtlas
 
 /// What is decided about a figure outside the case.
 public struct FigureOptions: Hashable, Sendable {
-  /// The bodies shown, from left to right; at least one.
-  public var views: [FigureView]
+  /// The bodies shown, from left to right; nil for the views that show the findings best.
+  public var views: [FigureView]?
   /// The colours.
   public var theme: FigureTheme
   /// The page, and the sizes on it.
@@ -19,7 +19,7 @@ public struct FigureOptions: Hashable, Sendable {
 
   /// Options as given; the rest as usual.
   public init(
-    views: [FigureView] = [.anterior, .posterior], theme: FigureTheme = .light,
+    views: [FigureView]? = nil, theme: FigureTheme = .light,
     preset: FigurePreset = .slide, size: PictureSize = PictureSize(),
     background: FigureBackground = .theme, font: String? = nil, threads: Int = 1
   ) {
