@@ -42,6 +42,11 @@ struct FigureText {
       let list = plan.undrawn.map { "\($0.number) \($0.name) (\($0.reason))" }
       notes.append("Not shown: " + list.joined(separator: "; ") + ".")
     }
+    let drawnTumours = plan.tumours
+    for (index, mark) in plan.marks.enumerated()
+    where mark.lesion.vascularExtension != nil && drawnTumours[index] == nil {
+      notes.append("Growth of \(mark.lesion.number) along the vessel is not drawn.")
+    }
     for mark in plan.marks {
       guard let standIn = mark.standIn else { continue }
       notes.append("\(mark.lesion.number) drawn at \(standIn.name.lowercasedFirst).")

@@ -81,6 +81,12 @@ struct LabelWords {
     if let vascularExtension = resolved.vascularExtension {
       parts += words(of: vascularExtension)
     }
+    if !resolved.invaded.isEmpty {
+      let names = resolved.invaded.map { Self.name(of: $0).lowercasedFirst }
+      parts.append("invades " + names.joinedAsList)
+    }
+    if let form = lesion.form { parts.append(form.rawValue) }
+    if let status = lesion.status { parts.append(status.rawValue) }
     // The outline says it too, but to nobody who has not read the legend.
     if lesion.certainty == .proven, lesion.note?.contains("biops") != true {
       parts.append("biopsied")
@@ -91,7 +97,12 @@ struct LabelWords {
 
   private static func words(of vascularExtension: ResolvedExtension) -> [String] {
     var parts: [String] = []
-    if let upTo = vascularExtension.upTo { parts.append("to \(upTo.site.name.lowercasedFirst)") }
+    switch (vascularExtension.level, vascularExtension.upTo) {
+    case (let level?, _): parts.append(level.name)
+    case (nil, let upTo?): parts.append("to \(upTo.site.name.lowercasedFirst)")
+    case (nil, nil): break
+    }
+    if let content = vascularExtension.content { parts.append(content.rawValue) }
     let vessel = Abbreviation.shortName(of: vascularExtension.vessel.site)
     switch (vascularExtension.occlusion, vascularExtension.isDilated) {
     case (.complete, true): parts.append("\(vessel) occluded, dilated below")

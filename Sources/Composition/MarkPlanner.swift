@@ -18,7 +18,9 @@ struct MarkPlanner {
   var hasNumbers = false
 
   func plan(_ resolved: ResolvedCase) -> FigurePlan {
-    var plan = FigurePlan(figures: figures, marks: [], markers: [], undrawn: [], scale: scale)
+    var plan = FigurePlan(
+      figures: figures, marks: [], markers: [], undrawn: [], scale: scale,
+      markerRadius: markerRadius)
     for lesion in resolved.lesions {
       for site in lesion.sites {
         switch place(site, of: lesion) {

@@ -24,6 +24,8 @@ struct PageComposer {
   var blocks: [LabelBlock]
   /// By index of the mark.
   var tumours: [Int: VesselTumour]
+  /// By index of the mark.
+  var bridges: [Int: [InvasionBridge]]
   var layout: (placements: [LabelPlacement], report: LayoutReport)
   /// nil where labels have leaders.
   var table: KeyTable?
@@ -42,6 +44,7 @@ struct PageComposer {
     self.labelling = labelling
     let tumours = tumours ?? plan.tumours
     self.tumours = tumours
+    bridges = isDraft ? [:] : plan.bridges
     let legend = LegendDrawing(
       plan, tumours: tumours, theme: theme, style: style, text: text,
       showsInterior: !labelling.numbersMarkers)
@@ -116,6 +119,7 @@ struct PageComposer {
         group(plan.figures[panel].name, body(panel).items(), title: plan.figures[panel].title))
     }
     items.append(group("tumours in vessels", tumours.keys.sorted().flatMap(tumourItems)))
+    items.append(group("growth into neighbours", bridgeItems()))
     items.append(group("inset sources", insets.flatMap { $0.sourceItems(text) }))
     items.append(group("leaders", leaders()))
     items.append(group("markers", plan.markers.map(marker)))
@@ -142,6 +146,7 @@ struct PageComposer {
     var dilated: [RegionKey: Path] = [:]
     for (index, mark) in plan.marks.enumerated() where mark.panel == panel {
       involved.formUnion(mark.regions.map(\.drawnKey))
+      for bridge in bridges[index] ?? [] { involved.insert(bridge.region.drawnKey) }
       guard let tumour = tumours[index] else { continue }
       let trunk = RegionKey(tumour.trunk.site, tumour.trunk.side)
       involved.insert(trunk)
@@ -151,6 +156,17 @@ struct PageComposer {
     }
     return BodyDrawing(
       frame: grid.frames[panel], theme: theme, style: style, involved: involved, dilated: dilated)
+  }
+
+  private func bridgeItems() -> [SceneItem] {
+    bridges.keys.sorted().flatMap { index -> [SceneItem] in
+      let mark = plan.marks[index]
+      return bridges[index, default: []].flatMap {
+        $0.items(
+          in: grid.frames[mark.panel], role: mark.lesion.lesion.role, theme: theme,
+          line: style.markerLine * 0.8)
+      }
+    }
   }
 
   private func tumourItems(_ index: Int) -> [SceneItem] {
