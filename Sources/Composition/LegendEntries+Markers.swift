@@ -8,7 +8,8 @@ extension LegendEntries {
     LesionCount.inLegend.compactMap { kind, label in
       guard let lesion = lesions.first(where: { $0.count.kind == kind }) else { return nil }
       return entry(
-        label, MarkerGlyph(role: lesion.role, characters: [.solid], count: lesion.count))
+        label, MarkerGlyph(role: lesion.role, characters: [.solid], count: lesion.count),
+        scale: 0.72)
     }
   }
 

@@ -2,24 +2,22 @@ import BodyAtlas
 import Geometry
 
 extension VesselTumour {
-  /// How far beyond its vessels a tumour may be drawn, in user units: about the width of a line.
-  static let tolerance = 2.5
+  /// How far beyond its vessels a tumour may be drawn, in user units: a vein leaves its organ through
+  /// fat that the atlas does not draw.
+  static let tolerance = 4.0
 
   /// Whether all of the tumour lies in the organ, in its vessels, or in the chamber it reaches: what has
   /// no course in the atlas is said in words and not drawn across other organs.
   var isContained: Bool {
-    let areas = ([organ, branch, trunk, chamber].compactMap { $0 }).map(RegionArea.init)
+    let vessels = [organ, branch, trunk].compactMap { $0 }.map { (RegionArea($0), Self.tolerance) }
+    // The mouth of the cava lies within the heart and beside the atrium's outline.
+    let areas = vessels + [chamber].compactMap { $0 }.map { (RegionArea($0), 8.0) }
     return course(steps: 24).allSatisfy { point in
-      areas.contains { area in
+      areas.contains { area, reach in
         area.contains(point)
-          || area.nearestEdge(to: point)?.distance(to: point) ?? .infinity <= Self.reach(of: area)
+          || area.nearestEdge(to: point)?.distance(to: point) ?? .infinity <= reach
       }
     }
-  }
-
-  /// A vein leaves its organ through fat that the atlas does not draw.
-  private static func reach(of area: RegionArea) -> Double {
-    max(tolerance, min(8, min(area.bounds.width, area.bounds.height) * 0.2))
   }
 
   /// Points along the middle of the tumour.

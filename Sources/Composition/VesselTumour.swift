@@ -208,8 +208,9 @@ struct VesselTumour {
         let fraction = trunkLine.nearestFraction(to: end),
         let meeting = trunkLine.position(atFraction: fraction)?.point
       else { continue }
-      // It leaves the organ, and it ends at the trunk.
+      // It leaves the organ, away from its middle, as the portal vein does not; and it ends at the trunk.
       guard organ.bounds.inset(by: -8).contains(start),
+        organ.anchor.distance(to: start) < organ.anchor.distance(to: end),
         end.distance(to: meeting) < (region.tube?.startDiameter ?? 0) * 2 + 6
       else { continue }
       let distance = end.distance(to: meeting)
