@@ -70,13 +70,20 @@ struct AtlasCheck {
             "\(name): the figure draws neither the site nor a parent of it", at: anchor.place))
       }
     }
-    for (site, place) in figure.context {
-      if sitesByID[site] == nil {
-        result.append(unknownSite(site, "data-context", at: place))
-      } else if !regions.contains(where: { $0.site == site }) {
-        result.append(
-          AtlasFault.anchorWithoutRegion.diagnostic(
-            "data-context: the figure does not draw '\(site)'", at: place))
+    let lists = [("data-context", figure.context), ("data-opens-for", figure.opensFor)]
+    for (attribute, sites) in lists {
+      for (site, place) in sites {
+        // A chart may show a site by its anchor alone.
+        let isShown =
+          regions.contains { $0.site == site }
+          || attribute == "data-opens-for" && figure.anchors.contains { $0.key.site == site }
+        if sitesByID[site] == nil {
+          result.append(unknownSite(site, attribute, at: place))
+        } else if !isShown {
+          result.append(
+            AtlasFault.anchorWithoutRegion.diagnostic(
+              "\(attribute): the figure does not draw '\(site)'", at: place))
+        }
       }
     }
     return result

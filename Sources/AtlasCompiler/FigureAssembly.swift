@@ -49,7 +49,8 @@ struct FigureAssembly {
     return Figure(
       name: source.name, title: source.title, sex: source.sex, view: source.view,
       viewBox: source.viewBox, layers: layers, anchors: anchors, hosts: hosts,
-      context: Set(source.context.map(\.site).filter { sites[$0] != nil }))
+      context: Set(source.context.map(\.site).filter { sites[$0] != nil }),
+      opensFor: Set(source.opensFor.map(\.site).filter { sites[$0] != nil }))
   }
 
   /// The nearest ancestor whose region holds the anchor of a site without an area of its own; else

@@ -58,13 +58,15 @@ struct FigureReader {
     return FigureSource(
       file: file, name: name, sex: sex ?? rootValue(root, "data-sex", Sex.self),
       view: view ?? rootValue(root, "data-view", BodyView.self), title: title(of: root),
-      viewBox: viewBox(of: root), layers: layers, anchors: anchors, context: context(of: root))
+      viewBox: viewBox(of: root), layers: layers, anchors: anchors,
+      context: sites("data-context", of: root), opensFor: sites("data-opens-for", of: root))
   }
 
   // MARK: - The root
 
   private static let rootAttributes: Set<String> = [
     "id", "viewBox", "width", "height", "version", "data-sex", "data-view", "data-context",
+    "data-opens-for",
   ]
 
   private mutating func title(of root: SVGElement) -> String {
@@ -102,9 +104,11 @@ struct FigureReader {
     return nil
   }
 
-  private func context(of root: SVGElement) -> [(site: Site.ID, place: SourcePlace)] {
-    let place = root.place(of: "data-context")
-    return (root.attributes["data-context"] ?? "").split(whereSeparator: \.isWhitespace).map {
+  private func sites(_ attribute: String, of root: SVGElement)
+    -> [(site: Site.ID, place: SourcePlace)]
+  {
+    let place = root.place(of: attribute)
+    return (root.attributes[attribute] ?? "").split(whereSeparator: \.isWhitespace).map {
       (String($0), place)
     }
   }

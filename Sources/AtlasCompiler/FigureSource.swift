@@ -15,6 +15,8 @@ struct FigureSource {
   var anchors: [AnchorSource]
   /// The sites that are drawn even when nothing is found there.
   var context: [(site: Site.ID, place: SourcePlace)]
+  /// The sites for which a chart stands beside the body.
+  var opensFor: [(site: Site.ID, place: SourcePlace)]
 
   var isInset: Bool { !name.contains("/") }
 

@@ -15,7 +15,7 @@ enum AtlasFormat {
   /// `LMATLAS` and a line feed, which shows when a transfer has meddled with line ends.
   static let magic: [UInt8] = Array("LMATLAS\n".utf8)
   /// Grows with every change that an older reader would misread.
-  static let version = 2
+  static let version = 3
 
   /// FNV-1a, 64 bits: finds damage, proves nothing.
   static func checksum(_ bytes: some Sequence<UInt8>) -> UInt64 {

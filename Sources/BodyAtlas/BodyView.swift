@@ -8,6 +8,17 @@ package enum BodyView: String, CaseIterable, Hashable, Sendable {
   case rightLateral = "right-lateral"
 }
 
+extension BodyView {
+  /// The sign of page `x` towards the patient's front: -1, 1, or 0 where the page does not tell.
+  package var pageSignOfFront: Double {
+    switch self {
+    case .anterior, .posterior: 0
+    case .leftLateral: -1
+    case .rightLateral: 1
+    }
+  }
+}
+
 /// Where something lies for the reader of the page.
 package enum PageDirection: Hashable, Sendable {
   case pageLeft

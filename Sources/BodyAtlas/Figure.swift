@@ -23,6 +23,9 @@ package struct Figure: Hashable, Sendable {
   /// The sites that are drawn quietly even when nothing is found there, so that the reader can see
   /// where in the body he is.
   package let context: Set<Site.ID>
+  /// The sites that a chart shows better than the body does, so that it stands beside the body when one
+  /// of them is found; empty for a body.
+  package let opensFor: Set<Site.ID>
   private let regionDrawings: [RegionKey: [Drawing]]
 
   /// - Parameters:
@@ -31,7 +34,8 @@ package struct Figure: Hashable, Sendable {
   ///   - hosts: each must have an area of its own.
   package init(
     name: String, title: String, sex: Sex?, view: BodyView?, viewBox: Rect, layers: [Layer],
-    anchors: [RegionKey: Point], hosts: [RegionKey: RegionKey] = [:], context: Set<Site.ID> = []
+    anchors: [RegionKey: Point], hosts: [RegionKey: RegionKey] = [:], context: Set<Site.ID> = [],
+    opensFor: Set<Site.ID> = []
   ) {
     self.name = name
     self.title = title
@@ -42,6 +46,7 @@ package struct Figure: Hashable, Sendable {
     self.anchors = anchors
     self.hosts = hosts
     self.context = context
+    self.opensFor = opensFor
     var outline = Path()
     var regionDrawings: [RegionKey: [Drawing]] = [:]
     for layer in layers {

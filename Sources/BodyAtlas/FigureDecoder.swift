@@ -38,13 +38,19 @@ struct FigureDecoder {
       let key = try regionKey()
       hosts[key] = try regionKey()
     }
-    var context: Set<Site.ID> = []
-    for _ in 0..<(try reader.count()) { context.insert(try site(at: reader.number())) }
+    let context = try listedSites()
+    let opensFor = try listedSites()
     guard reader.isAtEnd else { throw .wrongLength(block: summary.name) }
     return Figure(
       name: summary.name, title: summary.title, sex: summary.sex, view: summary.view,
       viewBox: summary.viewBox, layers: layers, anchors: anchors, hosts: hosts,
-      context: context)
+      context: context, opensFor: opensFor)
+  }
+
+  private mutating func listedSites() throws(AtlasFormatError) -> Set<Site.ID> {
+    var sites: Set<Site.ID> = []
+    for _ in 0..<(try reader.count()) { sites.insert(try site(at: reader.number())) }
+    return sites
   }
 
   private mutating func drawing() throws(AtlasFormatError) -> Drawing {

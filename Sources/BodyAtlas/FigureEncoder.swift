@@ -41,9 +41,11 @@ struct FigureEncoder {
       body.append(number)
       body.append(host)
     }
-    let context = figure.context.compactMap { siteIndex[$0] }.sorted()
-    body.append(context.count)
-    for site in context { body.append(site) }
+    for sites in [figure.context, figure.opensFor] {
+      let numbers = sites.compactMap { siteIndex[$0] }.sorted()
+      body.append(numbers.count)
+      for site in numbers { body.append(site) }
+    }
 
     var block = ByteWriter()
     block.append(orderedTexts.count)

@@ -57,6 +57,15 @@ extension LesionStatus {
   }
 }
 
+extension VascularExtension.Content {
+  var phrase: Phrase {
+    switch self {
+    case .tumourThrombus: .tumourThrombus
+    case .blandThrombus: .blandThrombus
+    }
+  }
+}
+
 extension LesionCertainty {
   var phrase: Phrase {
     switch self {
@@ -119,4 +128,26 @@ extension UndrawnLesion.Reason {
 extension FigureWords {
   /// The name of a view; of an inset, its title in the atlas.
   func title(of figure: Figure) -> String { figure.view.map { self($0.phrase) } ?? figure.title }
+
+  /// The title over a chart: what it shows; how it is seen, letters say.
+  func shortTitle(of chart: Figure) -> String {
+    Phrase(chart: chart.name).map { self($0) } ?? String(chart.title.prefix { $0 != "," })
+  }
+}
+
+extension Phrase {
+  /// The title of a chart of the built-in atlas; nil for a chart of somebody's own.
+  fileprivate init?(chart name: String) {
+    switch name.split(separator: "/").last {
+    case "axial-abdomen": self = .axialAbdomen
+    case "axial-chest": self = .axialChest
+    case "axial-thigh": self = .axialThighs
+    case "breast": self = .breasts
+    case "liver-segments": self = .liverSegments
+    case "neck-levels": self = .neckLevels
+    case "pelvis-female-sagittal": self = .femalePelvisMedian
+    case "peritoneal-regions": self = .peritonealRegions
+    default: return nil
+    }
+  }
 }

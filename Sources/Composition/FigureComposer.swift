@@ -16,15 +16,15 @@ package struct FigureComposer {
   package var theme: Theme
   /// Every size, before text gives way to a case with much to say.
   package var style: FigureStyle
-  /// The views shown, from left to right.
-  package var views: [BodyView]
+  /// The views shown, from left to right; nil for those that show the findings best.
+  package var views: [BodyView]?
   /// The language of all words that the case does not bring itself.
   package var language: Language
 
   /// A composer of figures from one atlas in one look.
   package init(
     atlas: Atlas, fonts: FontLibrary, theme: Theme, style: FigureStyle,
-    views: [BodyView] = [.anterior, .posterior], language: Language = .english
+    views: [BodyView]? = nil, language: Language = .english
   ) {
     self.atlas = atlas
     self.fonts = fonts
@@ -37,7 +37,8 @@ package struct FigureComposer {
   /// The figure of a case. The same case gives the same scene.
   package func compose(_ resolved: ResolvedCase) throws(CompositionError) -> ComposedFigure {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
-    let figures = try loadFigures(sex)
+    let shown = if let views { views } else { try chosenViews(resolved, sex) }
+    let figures = try loadFigures(sex, shown)
     let words = try loadWords()
     var layout = FigureLayout(self, resolved, sex: sex, figures: figures, words: words)
     let page = layout.page()
@@ -68,7 +69,17 @@ package struct FigureComposer {
     }
   }
 
-  private func loadFigures(_ sex: Sex) throws(CompositionError) -> [Figure] {
+  private func chosenViews(_ resolved: ResolvedCase, _ sex: Sex) throws(CompositionError)
+    -> [BodyView]
+  {
+    do {
+      return try ViewChoice(resolved, sex: sex, atlas: atlas).views()
+    } catch {
+      throw .damagedAtlas(String(describing: error))
+    }
+  }
+
+  private func loadFigures(_ sex: Sex, _ views: [BodyView]) throws(CompositionError) -> [Figure] {
     var figures: [Figure] = []
     for view in views {
       do {

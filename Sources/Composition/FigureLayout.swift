@@ -49,6 +49,7 @@ struct FigureLayout {
   /// The first trial of the ladder that fits the page and reads well; the last one, which leaves out
   /// what it must and says so, when none does.
   mutating func page() -> PageComposer {
+    if let page = pageWithInsets() { return page }
     var trials = LabellingTrial.ladder(least: composer.style.leastTextScale)[...]
     while let trial = trials.popFirst() {
       // Whether text finds room depends on the places of markers very little: one plan will do to see
@@ -58,6 +59,18 @@ struct FigureLayout {
       if trials.isEmpty || isAccepted(page) { return page }
     }
     return page(LabellingTrial(labelling: .tableBySite, textScale: 1))
+  }
+
+  /// The first trial with a label for each marker, in text of its full size, that has room for all insets.
+  private mutating func pageWithInsets() -> PageComposer? {
+    for isStrip in [false, true] {
+      let trial = LabellingTrial(labelling: .labels, textScale: 1, hasLegendStrip: isStrip)
+      guard draft(trial).hasRoom else { continue }
+      let page = page(trial)
+      if page.plan.insets.isEmpty { return nil }
+      if isAccepted(page), page.insets.count == page.plan.insets.count { return page }
+    }
+    return nil
   }
 
   private func isAccepted(_ page: PageComposer) -> Bool {
@@ -139,6 +152,8 @@ struct FigureLayout {
       best = attempt(radii[radii.count - 1], style, step, labelling, shares: true)
     }
     best.tumours = best.plan.tumours
+    best.plan.insets = InsetPlanner(atlas: composer.atlas, sex: sex, words: words)
+      .insets(for: best.plan, tumours: best.tumours)
     plans[key] = best
     return best
   }

@@ -16,6 +16,10 @@ struct FigurePlan {
   var undrawn: [UndrawnLesion]
   /// How large the markers are.
   var scale = MarkerScale.none
+  /// Of a single marker, in user units.
+  var markerRadius = 0.0
+  /// What is to be shown larger beside the bodies, where there is room.
+  var insets: [PlannedInset] = []
 }
 
 /// Marks that are drawn as one: most of them a single one, and in crowds those of one place.

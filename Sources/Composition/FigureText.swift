@@ -61,6 +61,11 @@ struct FigureText {
       }
       notes.append(words(.notShownList, list.joined(separator: words.phrases.semicolon)))
     }
+    let drawnTumours = plan.tumours
+    notes += plan.marks.enumerated().compactMap { index, mark in
+      mark.lesion.vascularExtension != nil && drawnTumours[index] == nil
+        ? words(.growthNotDrawn, String(mark.lesion.number)) : nil
+    }
     notes += plan.marks.compactMap { mark in
       mark.standIn.map {
         words(.numberDrawnAt, String(mark.lesion.number), words.nameInSentence(of: $0))

@@ -4,62 +4,78 @@ import Geometry
 import LabelLayout
 import Resolution
 import Scene
+import Typography
 import Wording
 
-/// A window onto a piece of a panel, drawn larger: the same anatomy and the same tumour.
+/// A window beside the body: a chart, or a piece of the body drawn larger with the same tumour.
 struct InsetDrawing {
-  /// The window on the page.
+  var inset: PlannedInset
+  /// The window on the page; the title stands above it.
   var window: Rect
+  /// The panel's body.
   var source: PanelFrame
-  var tumour: VesselTumour
-  var mark: PlannedMark
   var theme: Theme
   var style: FigureStyle
-
-  /// The height of a window of the given width.
-  static func height(width: Double) -> Double { (width * 0.62).rounded() }
+  var titleLines: [String]
+  /// From source to window; empty where letters tell them apart.
+  var connectors: [(Point, Point)] = []
+  /// At the source and before the title.
+  var letter: Character?
 
   /// The figure at the window's place and size.
   var frame: PanelFrame {
-    let scale = magnification * source.scale
-    let center = focus
-    let move = Transform.translation(
-      window.center.x - center.x * scale, window.center.y - center.y * scale)
-    return PanelFrame(figure: source.figure, transform: .scale(scale).then(move))
+    let scale = min(window.width / inset.view.width, window.height / inset.view.height)
+    let center = inset.view.center
+    return PanelFrame(
+      figure: inset.figure,
+      transform: .scale(scale).then(
+        .translation(window.center.x - center.x * scale, window.center.y - center.y * scale)))
   }
 
-  /// As large as the style asks for, or smaller where the tumour would not fit.
-  var magnification: Double {
-    let room = tumour.bounds.inset(by: -tumour.trunkDiameter * 1.3)
-    let fitting = min(
-      window.width / (room.width * source.scale), window.height / (room.height * source.scale))
-    return min(style.insetMagnification, fitting)
+  /// The window with its title.
+  var box: Rect {
+    var box = window
+    box.minY -= Double(titleLines.count) * style.insetLeading + style.insetTextSize * 0.25
+    return box
   }
 
-  private var focus: Point { tumour.bounds.center }
-
-  /// What the window shows, as a rectangle on the body.
+  /// What the window is about, on the body.
   var sourceRectangle: Rect {
-    let center = source.point(focus)
+    let rect = inset.source
+    let corners = [Point(rect.minX, rect.minY), Point(rect.maxX, rect.maxY)].map(source.point)
     return Rect(
-      x: center.x - window.width / magnification / 2,
-      y: center.y - window.height / magnification / 2,
-      width: window.width / magnification, height: window.height / magnification)
+      minX: min(corners[0].x, corners[1].x), minY: corners[0].y,
+      maxX: max(corners[0].x, corners[1].x), maxY: corners[1].y)
   }
 
-  /// The frame around the source, to be drawn on the body below markers.
-  func sourceItems() -> [SceneItem] {
+  /// The frame around the source and the lines to the window, to be drawn on the body below markers.
+  func sourceItems(_ text: TextSetter) -> [SceneItem] {
     let line = StrokeStyle(width: style.frameLine, join: .miter)
-    return [
+    let rect = sourceRectangle
+    var items = connectors.map { start, end -> SceneItem in
+      var path = Path()
+      path.move(to: start)
+      path.line(to: end)
+      let thin = StrokeStyle(width: style.frameLine * 0.8, cap: .butt)
+      return .stroke(SceneStroke(path: path, style: thin, paint: .solid(theme.connector)))
+    }
+    items.append(
       .stroke(
-        SceneStroke(
-          path: .rectangle(sourceRectangle), style: line, paint: .solid(theme.mutedText)))
-    ]
+        SceneStroke(path: .rectangle(rect), style: line, paint: .solid(theme.mutedText))))
+    if let letter {
+      items += text.haloed(
+        String(letter),
+        at: Point(rect.maxX + style.insetTextSize * 0.2, rect.maxY + style.insetTextSize * 0.1),
+        style.insetTitleFont, theme, .left)
+    }
+    return items
   }
 
-  /// Two thin lines from the source to the window, between corners chosen so that they cross no
-  /// leader; nothing when every choice would.
-  func connectors(avoiding leaders: [[Point]]) -> [SceneItem] {
+  /// Two thin lines from the source to the window, between corners chosen so that they cross no leader
+  /// and no text; none when every choice would, or they would be longer than `longest`.
+  func connectors(avoiding leaders: [[Point]], _ boxes: [Rect], longest: Double) -> [(
+    Point, Point
+  )] {
     let rect = sourceRectangle
     let isLeft = window.center.x < rect.center.x
     let far = isLeft ? window.maxX : window.minX
@@ -78,70 +94,138 @@ struct InsetDrawing {
         (Point(back, rect.minY), Point(far, window.minY)),
       ],
     ]
-    let free = choices.first { lines in
-      !lines.contains { line in
-        leaders.contains { leader in
-          zip(leader, leader.dropFirst()).contains { segmentsMeet(line.0, line.1, $0, $1) }
-        }
+    return choices.first { lines in
+      lines.allSatisfy { line in
+        line.0.distance(to: line.1) <= longest
+          && !leaders.contains { leader in
+            zip(leader, leader.dropFirst()).contains { segmentsMeet(line.0, line.1, $0, $1) }
+          }
+          && !boxes.contains { box in
+            box.sides.contains { segmentsMeet(line.0, line.1, $0, $1) } || box.contains(line.1)
+          }
       }
-    }
-    let style = StrokeStyle(width: style.frameLine * 0.8, cap: .butt)
-    return (free ?? []).map { start, end in
-      var path = Path()
-      path.move(to: start)
-      path.line(to: end)
-      return .stroke(SceneStroke(path: path, style: style, paint: .solid(theme.connector)))
-    }
+    } ?? []
   }
 
-  func items(_ body: BodyDrawing, text: TextSetter, words: FigureWords) -> [SceneItem] {
+  // MARK: - The window
+
+  func items(_ body: BodyDrawing, sex: Sex?, text: TextSetter, words: FigureWords) -> [SceneItem] {
     var body = body
-    body.frame = frame
+    body.frame = PanelFrame(figure: body.frame.figure, transform: frame.transform)
     body.lineScale = 1.25
-    body.showsSkin = false
+    body.showsSkin = inset.isChart
     let clip = Path.rectangle(window)
-    let role = mark.lesion.lesion.role
     var shown: [SceneItem] = []
-    if let ground = theme.material(.outline).fill {
+    if let ground = inset.isChart ? theme.ground : theme.material(.outline).fill {
       shown.append(.fill(SceneFill(path: clip, paint: .solid(ground))))
     }
     shown += body.items()
-    shown += tumour.items(
-      in: frame, role: role, theme: theme, style: style, line: style.markerLine)
-    let radius = style.markerRadius * 1.35 * mark.sizeFactor
-    shown += mark.glyph.items(
-      at: frame.point(mark.position), radius: radius, theme: theme, style: style, text: text)
-    shown += captions(text, words)
+    let role = inset.marks.first?.lesion.lesion.role ?? .unstated
+    shown +=
+      inset.tumour?.items(
+        in: frame, role: role, theme: theme, style: style, line: style.markerLine) ?? []
+    let radius = style.markerRadius * 1.15
+    for mark in inset.marks {
+      let glyph = mark.glyph
+      let own = radius * mark.sizeFactor
+      let center = frame.point(mark.position)
+      shown += glyph.items(at: center, radius: own, theme: theme, style: style, text: text)
+      shown += number(of: mark, at: center, reach: glyph.extent(radius: own), text)
+    }
+    shown += letters(text, words) + scaleBar(sex, text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [
       .group(SceneGroup(name: "inset", clip: clip, items: shown)),
       .stroke(SceneStroke(path: clip, style: border, paint: .solid(theme.mutedText))),
+      .group(SceneGroup(name: "inset title", items: title(text))),
     ]
   }
 
-  /// The names of the organ and of the vessel, and how much larger the window draws; each on a halo,
-  /// because anatomy lies below.
-  private func captions(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
-    let font = style.insetFont
-    let pad = font.size * 0.55
-    let top = window.minY + pad + font.size * 0.74
-    let organ =
-      switch mark.site.side {
-      case .left: words.name(of: mark.site.site, sideLetter: .left)
-      case .right: words.name(of: mark.site.site, sideLetter: .right)
-      case .unpaired, .notStated: words.nameInSentence(of: mark.site.site)
-      }
-    var items = [text.haloed(organ, at: Point(window.minX + pad, top), font, theme, .left)]
-    if let vessel = mark.lesion.vascularExtension?.vessel.site,
-      let low = tumour.trunk.centreLine?.position(atFraction: 0)?.point
-    {
-      let name = words.shortName(of: vessel)
-      let half = text.width(name, font) / 2 + pad
-      let x = min(max(frame.point(low).x, window.minX + half), window.maxX - half)
-      items.append(text.haloed(name, at: Point(x, window.maxY - pad), font, theme, .center))
+  /// The same number as at the label, beside the marker on the side that has room.
+  private func number(of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter)
+    -> [SceneItem]
+  {
+    let string = String(mark.lesion.number)
+    let font = TextSetter.Font(size: style.insetTextSize, weight: .bold)
+    let gap = reach + style.insetTextSize * 0.22
+    let fits = center.x + gap + text.width(string, font) < window.maxX - 4
+    return text.haloed(
+      string, at: center + Point(fits ? gap : -gap, font.size * 0.36), font, theme,
+      fits ? .left : .right)
+  }
+
+  private func title(_ text: TextSetter) -> [SceneItem] {
+    titleLines.enumerated().map { index, line in
+      let isFirst = index == 0
+      let words = isFirst ? letter.map { "\($0)  \(line)" } ?? line : line
+      let up = Double(titleLines.count - 1 - index) * style.insetLeading
+      return text.line(
+        words, at: Point(window.minX, window.minY - style.insetTextSize * 0.42 - up),
+        style.insetTitleFont, theme.text)
     }
-    let times = "× " + words.phrases.number((magnification * 10).rounded() / 10)
-    items.append(text.haloed(times, at: Point(window.maxX - pad, top), font, theme, .right))
-    return items.flatMap { $0 }
+  }
+
+  /// R and L, or A and P, in the upper corners where the page tells the two apart.
+  private func letters(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
+    guard let ends = inset.figure.sideLetters(within: inset.view, words) else { return [] }
+    let pad = style.insetTextSize * 0.45
+    let y = window.minY + pad + style.insetTextSize * 0.74
+    let font = TextSetter.Font(size: style.insetTextSize, weight: .bold)
+    return text.haloed(ends.left, at: Point(window.minX + pad, y), font, theme, .left)
+      + text.haloed(ends.right, at: Point(window.maxX - pad, y), font, theme, .right)
+  }
+
+  /// Of a piece of the body, which is drawn in statures; charts are schematic.
+  private func scaleBar(_ sex: Sex?, _ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
+    guard !inset.isChart, let sex else { return [] }
+    let perMillimetre = frame.scale * 1000 / sex.referenceStature
+    let lengths = [100.0, 50, 20, 10, 5]
+    guard let length = lengths.first(where: { $0 * perMillimetre < window.width * 0.4 }) else {
+      return []
+    }
+    let pad = style.insetTextSize * 0.5
+    let end = Point(window.maxX - pad, window.maxY - pad)
+    let start = end - Point(length * perMillimetre, 0)
+    var path = Path()
+    path.move(to: start)
+    path.line(to: end)
+    let halo = StrokeStyle(width: style.occlusionLine * 0.8 + style.rimWidth * 2, cap: .butt)
+    let line = StrokeStyle(width: style.occlusionLine * 0.8, cap: .butt)
+    let label = words(.aboutCentimetres, words.phrases.number(length / 10))
+    return [
+      .stroke(SceneStroke(path: path, style: halo, paint: .solid(theme.halo))),
+      .stroke(SceneStroke(path: path, style: line, paint: .solid(theme.text))),
+    ]
+      + text.haloed(
+        label, at: Point(end.x, end.y - style.insetTextSize * 0.4), style.insetFont, theme, .right)
+  }
+}
+
+extension Figure {
+  /// What stands at the two ends of the page: the patient's sides, or front and back; nil where the
+  /// figure does not tell. A chart without a view says by its paired sites which side is which.
+  fileprivate func sideLetters(within view: Rect, _ words: FigureWords) -> (
+    left: String, right: String
+  )? {
+    let (left, right) = (words(.leftLetter), words(.rightLetter))
+    let (front, back) = (words(.frontLetter), words(.backLetter))
+    if let view = self.view {
+      if view.pageSignOfFront != 0 { return view.pageSignOfFront < 0 ? (front, back) : (back, front) }
+      return screenDirection(of: .left, in: view).horizontalSign > 0 ? (right, left) : (left, right)
+    }
+    let signs = anchors.compactMap { key, point -> Double? in
+      key.side.map { $0 == .left ? point.x : -point.x }
+    }
+    guard !signs.isEmpty, view.minX < 0, view.maxX > 0 else { return nil }
+    return signs.reduce(0, +) > 0 ? (right, left) : (left, right)
+  }
+}
+
+extension Rect {
+  fileprivate var sides: [(Point, Point)] {
+    let corners = [
+      Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY),
+    ]
+    return Array(zip(corners, corners.dropFirst() + corners.prefix(1)))
   }
 }

@@ -2,14 +2,11 @@ import Geometry
 import Scene
 import Typography
 
-/// A label's text, broken into lines and measured: the number, the text, and an inset below it when
-/// the finding has one.
+/// A label's text, broken into lines and measured: the number and the text.
 struct LabelBlock {
   var label: LabelText
   /// The pieces of each line, and how far below the line before it stands.
   var lines: [(pieces: [LabelText.Piece], leading: Double)]
-  /// Zero without an inset.
-  var insetHeight: Double
   var width: Double
   /// The text alone.
   var textHeight: Double
@@ -21,11 +18,10 @@ struct LabelBlock {
   ///   - maximumWidth: the room for number and text.
   ///   - numberWidth: the room for a number and the gap to the text.
   init(
-    _ label: LabelText, maximumWidth: Double, numberWidth: Double, insetHeight: Double = 0,
-    style: FigureStyle, text: TextSetter
+    _ label: LabelText, maximumWidth: Double, numberWidth: Double, style: FigureStyle,
+    text: TextSetter
   ) {
     self.label = label
-    self.insetHeight = insetHeight
     self.numberWidth = label.number == nil ? 0 : numberWidth
     self.style = style
     let limit = maximumWidth - self.numberWidth
@@ -39,8 +35,7 @@ struct LabelBlock {
     textHeight = lines.reduce(0) { $0 + $1.leading }
   }
 
-  /// The inset and the gap above it included.
-  var height: Double { textHeight + (insetHeight > 0 ? insetHeight + style.labelGap * 0.6 : 0) }
+  var height: Double { textHeight }
 
   /// From the top to the middle of the first line's small letters, where the shelf ends.
   var shelfOffset: Double { (lines.first?.leading ?? style.placeLeading) * 0.52 }

@@ -100,6 +100,12 @@ struct LabelWords {
     if let vascularExtension = resolved.vascularExtension {
       parts += Self.words(of: vascularExtension, words)
     }
+    if !resolved.invaded.isEmpty {
+      let names = resolved.invaded.map { words.inSentence(Self.name(of: $0, words)) }
+      parts.append(words(.invades, words.phrases.list(names)))
+    }
+    if let form = lesion.form { parts.append(words(form.phrase)) }
+    if let status = lesion.status { parts.append(words(status.phrase)) }
     // The outline says it too, but to nobody who has not read the legend.
     if lesion.certainty == .proven, !(lesion.note?.speaksOfBiopsy ?? false) {
       parts.append(words(.biopsied))
@@ -110,7 +116,12 @@ struct LabelWords {
 
   private static func words(of grown: ResolvedExtension, _ words: FigureWords) -> [String] {
     var parts: [String] = []
-    if let upTo = grown.upTo { parts.append(words(.upTo, words.nameInSentence(of: upTo.site))) }
+    switch (grown.level, grown.upTo) {
+    case (let level?, _): parts.append(words(.mayoLevel, level.numeral))
+    case (nil, let upTo?): parts.append(words(.upTo, words.nameInSentence(of: upTo.site)))
+    case (nil, nil): break
+    }
+    if let content = grown.content { parts.append(words(content.phrase)) }
     let vessel = words.shortName(of: grown.vessel.site)
     switch (grown.occlusion, grown.isDilated) {
     case (.complete, true): parts.append(words(.vesselOccludedAndDilated, vessel))

@@ -9,7 +9,8 @@ extension LegendEntries {
     LesionCount.inLegend.compactMap { kind, phrase in
       guard let lesion = lesions.first(where: { $0.count.kind == kind }) else { return nil }
       return entry(
-        words(phrase), MarkerGlyph(role: lesion.role, characters: [.solid], count: lesion.count))
+        words(phrase), MarkerGlyph(role: lesion.role, characters: [.solid], count: lesion.count),
+        scale: 0.72)
     }
   }
 

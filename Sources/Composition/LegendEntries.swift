@@ -80,10 +80,22 @@ struct LegendEntries {
   var otherMarks: [LegendDrawing.Entry] {
     let extensions = growing.compactMap(\.lesion.vascularExtension)
     var entries: [LegendDrawing.Entry] = []
-    if let role = growing.first?.lesion.lesion.role {
+    let isBland = { (mark: PlannedMark) in
+      mark.lesion.vascularExtension?.content == .blandThrombus
+    }
+    if let role = growing.first(where: { !isBland($0) })?.lesion.lesion.role {
+      entries.append(
+        .init(label: words(.tumourInVein), sample: { tumour(at: $0, theme.color(of: role)) }))
+    }
+    if growing.contains(where: isBland) {
+      entries.append(.init(label: words(.blandThrombus), sample: { blandThrombus(at: $0) }))
+    }
+    if let index = plan.bridges.keys.min() {
+      let role = plan.marks[index].lesion.lesion.role
       entries.append(
         .init(
-          label: words(.tumourInVein), sample: { tumour(at: $0, theme.color(of: role)) }))
+          label: words(.growthIntoNeighbour),
+          sample: { bridge(at: $0, theme.color(of: role), role) }))
     }
     if extensions.contains(where: { $0.occlusion == .complete }) {
       entries.append(
@@ -130,6 +142,33 @@ struct LegendEntries {
       .stroke(SceneStroke(path: area, style: border, paint: .solid(theme.markerOutline))),
       .fill(SceneFill(path: area, paint: .solid(color))),
     ]
+  }
+
+  private func blandThrombus(at p: Point) -> [SceneItem] {
+    let reach = Point(style.legendSampleWidth * 0.36, 0)
+    var line = Path()
+    line.move(to: p - reach)
+    line.line(to: p + reach)
+    return VesselFilling.bland.items(
+      along: line, areas: [line.expandedTube(startDiameter: 10, endDiameter: 10, cap: .round)],
+      diameter: 10, color: theme.halo, theme: theme, line: style.markerLine)
+  }
+
+  private func bridge(at p: Point, _ color: Color, _ role: LesionRole) -> [SceneItem] {
+    let reach = style.legendSampleWidth * 0.3
+    var line = Path()
+    line.move(to: p - Point(reach, 0))
+    line.line(to: p + Point(reach, 0))
+    let radius = style.markerRadius * 0.7
+    let area = line.expandedTube(
+      startDiameter: radius * 1.5, endDiameter: radius * 0.6, cap: .round)
+    let border = StrokeStyle(width: style.markerLine * 2)
+    return [
+      .stroke(SceneStroke(path: area, style: border, paint: .solid(theme.markerOutline))),
+      .fill(SceneFill(path: area, paint: .solid(color))),
+    ]
+      + MarkerGlyph(role: role).items(
+        at: p - Point(reach, 0), radius: radius, theme: theme, style: style, text: text)
   }
 
   private func bar(at p: Point, isBroken: Bool) -> [SceneItem] {

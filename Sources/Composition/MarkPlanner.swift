@@ -18,7 +18,9 @@ struct MarkPlanner {
   var hasNumbers = false
 
   func plan(_ resolved: ResolvedCase) -> FigurePlan {
-    var plan = FigurePlan(figures: figures, marks: [], markers: [], undrawn: [], scale: scale)
+    var plan = FigurePlan(
+      figures: figures, marks: [], markers: [], undrawn: [], scale: scale,
+      markerRadius: markerRadius)
     for lesion in resolved.lesions {
       for site in lesion.sites {
         switch place(site, of: lesion) {
@@ -72,7 +74,7 @@ struct MarkPlanner {
     return (ranked + figures.indices).filter { seen.insert($0).inserted }
   }
 
-  private func regions(of site: Site, side: ResolvedSide, in figure: Figure) -> [Region] {
+  func regions(of site: Site, side: ResolvedSide, in figure: Figure) -> [Region] {
     let both = BodySide.allCases.compactMap { figure.region(of: site.id, side: $0) }
     let whole = figure.region(of: site.id)
     switch side {
@@ -99,7 +101,7 @@ struct MarkPlanner {
     return []
   }
 
-  private func position(in regions: [Region], aspects: [Aspect], _ figure: Figure) -> Point? {
+  func position(in regions: [Region], aspects: [Aspect], _ figure: Figure) -> Point? {
     guard let first = regions.first else { return nil }
     if regions.count == 2 { return first.anchor.interpolated(to: regions[1].anchor, 0.5) }
     var shift = Point.zero
@@ -107,13 +109,16 @@ struct MarkPlanner {
     let showsSides =
       figure.view.map { screenDirection(of: .left, in: $0).horizontalSign != 0 } ?? true
     let outward = !showsSides ? 0.0 : first.anchor.x < 0 ? -1.0 : 1.0
+    let front = figure.view?.pageSignOfFront ?? 0
     for aspect in aspects {
       switch aspect {
       case .superior, .proximal: shift.y -= 1
       case .inferior, .distal: shift.y += 1
       case .lateral: shift.x += outward
       case .medial: shift.x -= outward
-      case .anterior, .posterior, .central: break
+      case .anterior: shift.x += front
+      case .posterior: shift.x -= front
+      case .central: break
       }
     }
     // Half way from the anchor to the edge of the region, or less where the region is narrow.

@@ -8,12 +8,10 @@ import Typography
 /// The labels of a page: their text, their places, their leaders' ends.
 extension PageComposer {
   func labelBlocks() -> [LabelBlock] {
-    let insetHeight = labelling == .labels ? InsetDrawing.height(width: grid.insetWidth) : 0
-    return groups.map { own in
-      let hasInset = own.marks.contains { tumours[$0] != nil }
-      return LabelBlock(
-        own.text, maximumWidth: grid.labelWidth, numberWidth: grid.numberWidth,
-        insetHeight: hasInset ? insetHeight : 0, style: style, text: text)
+    groups.map { own in
+      LabelBlock(
+        own.text, maximumWidth: grid.labelWidth, numberWidth: grid.numberWidth, style: style,
+        text: text)
     }
   }
 
@@ -167,13 +165,8 @@ extension VesselTumour {
   }
 }
 
-extension PageGrid {
-  /// An inset takes its column but for the shelf.
-  var insetWidth: Double { columns[0].width - style.shelfLength }
-}
-
 extension PageComposer {
-  /// The boxes of all labels on the page, in the order of the groups; an inset below a label included.
+  /// The boxes of all labels on the page, in the order of the groups.
   var labelBoxes: [Rect] {
     zip(blocks, layout.placements).map { block, placement in
       let track = grid.tracks[placement.track]

@@ -26,9 +26,13 @@ struct PageComposer {
   var blocks: [LabelBlock]
   /// By index of the mark.
   var tumours: [Int: VesselTumour]
+  /// By index of the mark.
+  var bridges: [Int: [InvasionBridge]]
   var layout: (placements: [LabelPlacement], report: LayoutReport)
   /// nil where labels have leaders.
   var table: KeyTable?
+  /// Those that found room.
+  var insets: [InsetDrawing] = []
 
   init(
     plan: FigurePlan, theme: Theme, style: FigureStyle, text: TextSetter,
@@ -43,6 +47,7 @@ struct PageComposer {
     self.labelling = labelling
     let tumours = tumours ?? plan.tumours
     self.tumours = tumours
+    bridges = isDraft ? [:] : plan.bridges
     let legend = LegendDrawing(
       plan, tumours: tumours, theme: theme, style: style, text: text,
       words: words, showsInterior: !labelling.numbersMarkers)
@@ -91,6 +96,7 @@ struct PageComposer {
       grid = makeGrid(style, heights.map { $0 * share })
     }
     if !labelling.isTable { layout = placedLabels(in: labelColumns, isDraft: isDraft) }
+    if !isDraft, fits { insets = insetDrawings() }
   }
 
   /// The columns without the legend, which stands at the foot of the last one.
@@ -111,7 +117,6 @@ struct PageComposer {
   // MARK: - Drawing
 
   func items(_ caption: FigureText) -> [SceneItem] {
-    let insets = labelling == .labels ? tumours.keys.sorted().compactMap(inset) : []
     var items: [SceneItem] = []
     for panel in grid.frames.indices {
       items.append(
@@ -120,17 +125,19 @@ struct PageComposer {
           title: words.title(of: plan.figures[panel])))
     }
     items.append(group("tumours in vessels", tumours.keys.sorted().flatMap(tumourItems)))
-    let leaderLines = layout.placements.map(\.leader)
-    items.append(
-      group(
-        "inset sources",
-        insets.flatMap { $0.connectors(avoiding: leaderLines) + $0.sourceItems() }))
+    items.append(group("growth into neighbours", bridgeItems()))
+    items.append(group("inset sources", insets.flatMap { $0.sourceItems(text) }))
     items.append(group("leaders", leaders()))
     items.append(group("markers", plan.markers.map(marker)))
     items.append(group("labels", blocks.indices.map(label)))
     if let table { items.append(group("key", table.items(theme: theme, text: text))) }
     items.append(
-      group("insets", insets.flatMap { $0.items(body($0.mark.panel), text: text, words: words) }))
+      group(
+        "insets",
+        insets.flatMap {
+          $0.items(anatomy(of: $0.inset), sex: plan.figures[$0.inset.panel].sex, text: text,
+            words: words)
+        }))
     items.append(group("legend", legendItems()))
     items.append(group("panel titles", grid.frames.flatMap(panelTitle)))
     items.append(group("text", header(caption)))
@@ -146,6 +153,7 @@ struct PageComposer {
     var dilated: [RegionKey: Path] = [:]
     for (index, mark) in plan.marks.enumerated() where mark.panel == panel {
       involved.formUnion(mark.regions.map(\.drawnKey))
+      for bridge in bridges[index] ?? [] { involved.insert(bridge.region.drawnKey) }
       guard let tumour = tumours[index] else { continue }
       let trunk = RegionKey(tumour.trunk.site, tumour.trunk.side)
       involved.insert(trunk)
@@ -157,6 +165,17 @@ struct PageComposer {
       frame: grid.frames[panel], theme: theme, style: style, involved: involved, dilated: dilated)
   }
 
+  private func bridgeItems() -> [SceneItem] {
+    bridges.keys.sorted().flatMap { index -> [SceneItem] in
+      let mark = plan.marks[index]
+      return bridges[index, default: []].flatMap {
+        $0.items(
+          in: grid.frames[mark.panel], role: mark.lesion.lesion.role, theme: theme,
+          line: style.markerLine * 0.8)
+      }
+    }
+  }
+
   private func tumourItems(_ index: Int) -> [SceneItem] {
     let mark = plan.marks[index]
     return tumours[index]?.items(
@@ -164,20 +183,12 @@ struct PageComposer {
       line: style.markerLine * 0.8) ?? []
   }
 
-  private func inset(_ index: Int) -> InsetDrawing? {
-    guard let tumour = tumours[index] else { return nil }
-    let placement = layout.placements[index]
-    let block = blocks[index]
-    let track = grid.tracks[placement.track]
-    let column = grid.columns[track.column]
-    let width = grid.insetWidth
-    // Under the text, away from the body.
-    let x = track.direction == .left ? column.minX : column.maxX - width
-    let y = placement.top + block.height - block.insetHeight
-    return InsetDrawing(
-      window: Rect(x: x, y: y, width: width, height: block.insetHeight),
-      source: grid.frames[plan.marks[index].panel], tumour: tumour, mark: plan.marks[index],
-      theme: theme, style: style)
+  /// What is painted in an inset: the panel's body, or the whole chart with what findings are in.
+  private func anatomy(of inset: PlannedInset) -> BodyDrawing {
+    guard inset.isChart else { return body(inset.panel) }
+    let involved = Set(inset.marks.flatMap { $0.regions.map(\.drawnKey) })
+    let frame = PanelFrame(figure: inset.figure.showingEverything, transform: .scale(1))
+    return BodyDrawing(frame: frame, theme: theme, style: style, involved: involved)
   }
 
   private func leaders() -> [SceneItem] {

@@ -18,6 +18,24 @@ struct RegionArea {
     }
   }
 
+  /// The point of the area's border that is nearest; nil without a border.
+  func nearestEdge(to point: Point) -> Point? {
+    var best: (distance: Double, point: Point)?
+    for outline in outlines {
+      guard var last = outline.last else { continue }
+      for next in outline {
+        let along = next - last
+        let square = along.dot(along)
+        let share = square > 0 ? min(1, max(0, (point - last).dot(along) / square)) : 0
+        let foot = last.interpolated(to: next, share)
+        let distance = foot.distance(to: point)
+        if distance < best?.distance ?? .infinity { best = (distance, foot) }
+        last = next
+      }
+    }
+    return best?.point
+  }
+
   /// Whether the point lies in the area, by the nonzero rule.
   func contains(_ point: Point) -> Bool {
     guard bounds.contains(point) else { return false }

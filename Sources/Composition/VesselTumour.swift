@@ -27,6 +27,9 @@ struct VesselTumour {
   var branchDiameter: Double
   var trunkDiameter: Double
   var occlusion: VascularExtension.Occlusion?
+  var filling: VesselFilling
+  /// A chamber beyond the trunk that the tumour reaches into, as the right atrium is.
+  var chamber: Region?
 
   /// Where the tumour ends in the trunk, and which way the blood runs there.
   var head: (point: Point, direction: Point)
@@ -42,6 +45,7 @@ struct VesselTumour {
       figure.drawings(of: trunk.site, side: trunk.side).first { $0.part == nil }?.material ?? .vein
     branch = Self.branch(from: organ, to: trunk, in: figure)
     occlusion = vascularExtension.occlusion
+    filling = vascularExtension.content == .blandThrombus ? .bland : .tumour
 
     // A vessel that a branch of the organ opens into is entered there and followed with the blood; one
     // that starts or ends at the organ is followed from there; any other is entered where it is nearest.
@@ -57,13 +61,12 @@ struct VesselTumour {
       line = tube.centreLine
       entry = line.nearestFraction(to: mark.position) ?? 0
     }
-    let reached = vascularExtension.upTo
-      .flatMap { Self.region(of: $0, in: figure)?.anchor }
-      .flatMap { line.nearestFraction(to: $0) }
+    let goal = vascularExtension.upTo.flatMap { Self.region(of: $0, in: figure) }
+    let reached = goal.flatMap { line.nearestFraction(to: $0.anchor) }
     // Without a stated level, a short way into a trunk, and most of the way along an organ's own
     // vessel: the drawing must not claim more than is known.
     let usual = entry == 0 ? 0.85 : min(1, entry + 0.17)
-    let top = max(reached ?? 0, usual)
+    let top = max(reached ?? usual, min(1, entry + 0.06))
     guard top > entry, let entryPlace = line.position(atFraction: entry),
       let head = line.position(atFraction: top)
     else { return nil }
@@ -76,13 +79,27 @@ struct VesselTumour {
     let whole = Self.line(
       from: mark.position, through: branch?.centreLine, to: entryPlace.point)
     let leave = max(0.3, 1 - trunkDiameter * 0.8 / whole.length)
-    trunkLine = line.portion(from: entry + bend, to: top)
+    var filled = line.portion(from: entry + bend, to: top)
+    // Beyond the end of the vessel, into the chamber that it opens into.
+    if top >= 0.97, let goal, !goal.isTube, let end = filled.lastPoint,
+      let mouth = RegionArea(goal).nearestEdge(to: end),
+      mouth.distance(to: end) < trunkDiameter * 1.4
+    {
+      let inside = mouth.interpolated(to: goal.anchor, 0.55)
+      filled.cubic(
+        end + head.direction * (end.distance(to: inside) * 0.4),
+        inside - (inside - mouth) * 0.4, to: inside)
+      chamber = goal
+      self.head = filled.position(atFraction: 1) ?? head
+    }
+    trunkLine = filled
     branchLine = whole.portion(from: 0, to: leave)
     elbow = Self.bend(
       whole.position(atFraction: leave), line.position(atFraction: entry + bend))
     if vascularExtension.isDilated {
       dilatedArea = Self.dilated(line, entry: entry, top: top, usual: trunkDiameter)
     }
+    guard isContained else { return nil }
   }
 
   /// The vessel swollen about the entry: widest there, close to normal at the block and where the
@@ -191,8 +208,9 @@ struct VesselTumour {
         let fraction = trunkLine.nearestFraction(to: end),
         let meeting = trunkLine.position(atFraction: fraction)?.point
       else { continue }
-      // It leaves the organ, and it ends at the trunk.
+      // It leaves the organ, away from its middle, as the portal vein does not; and it ends at the trunk.
       guard organ.bounds.inset(by: -8).contains(start),
+        organ.anchor.distance(to: start) < organ.anchor.distance(to: end),
         end.distance(to: meeting) < (region.tube?.startDiameter ?? 0) * 2 + 6
       else { continue }
       let distance = end.distance(to: meeting)
@@ -224,78 +242,5 @@ struct VesselTumour {
     }
     if exit.distance(to: end) > 0.01 { path.line(to: end) }
     return path
-  }
-
-  /// The tumour, and the bar where it stops the blood.
-  func items(in frame: PanelFrame, role: LesionRole, theme: Theme, style: FigureStyle, line: Double)
-    -> [SceneItem]
-  {
-    let areas = [
-      branchLine.expandedTube(
-        startDiameter: branchDiameter * 0.95, endDiameter: branchDiameter * 0.95, cap: .round),
-      elbow.expandedTube(
-        startDiameter: branchDiameter * 0.95, endDiameter: trunkDiameter * 0.86, cap: .round),
-      trunkLine.expandedTube(
-        startDiameter: trunkDiameter * 0.86, endDiameter: trunkDiameter * 0.86, cap: .round),
-    ].map(frame.path)
-    let border = StrokeStyle(width: line * 2)
-    var items = branch == nil ? ownVessel(in: frame, theme: theme, line: line) : []
-    items += areas.map {
-      .stroke(SceneStroke(path: $0, style: border, paint: .solid(theme.markerOutline)))
-    }
-    items += areas.map { .fill(SceneFill(path: $0, paint: .solid(theme.color(of: role)))) }
-    guard let occlusion else { return items }
-    let across = head.direction.perpendicular * (trunkDiameter * 0.95)
-    let level = head.point + head.direction * (trunkDiameter * 0.62)
-    let bar = Path.bar(
-      from: frame.point(level - across), to: frame.point(level + across),
-      isBroken: occlusion == .partial)
-    let ends = StrokeStyle(width: line * 2.4 + style.rimWidth, cap: .butt)
-    let stroke = StrokeStyle(width: line * 2.4, cap: .butt)
-    items.append(.stroke(SceneStroke(path: bar, style: ends, paint: .solid(theme.halo))))
-    items.append(.stroke(SceneStroke(path: bar, style: stroke, paint: .solid(theme.markerOutline))))
-    return items
-  }
-}
-
-extension VesselTumour {
-  /// An organ's own vessel, which the organ would hide, drawn over it.
-  private func ownVessel(in frame: PanelFrame, theme: Theme, line: Double) -> [SceneItem] {
-    let look = theme.material(trunkMaterial)
-    let areas = [trunk.path, dilatedArea ?? Path()].map(frame.path)
-    let border = StrokeStyle(width: line * 1.4)
-    let borders = areas.map {
-      SceneItem.stroke(SceneStroke(path: $0, style: border, paint: .solid(look.outline)))
-    }
-    guard let fill = look.fill else { return borders }
-    return borders + areas.map { .fill(SceneFill(path: $0, paint: .solid(fill))) }
-  }
-}
-
-extension Path {
-  /// A straight bar; broken, it leaves its middle third open.
-  static func bar(from start: Point, to end: Point, isBroken: Bool) -> Path {
-    var path = Path()
-    path.move(to: start)
-    if isBroken {
-      path.line(to: start.interpolated(to: end, 1.0 / 3))
-      path.move(to: start.interpolated(to: end, 2.0 / 3))
-    }
-    path.line(to: end)
-    return path
-  }
-
-  /// The share of the path's length at which it comes closest to `point`, to about a thousandth;
-  /// nil for a path without length.
-  func nearestFraction(to point: Point) -> Double? {
-    let steps = 256
-    var best: (distance: Double, fraction: Double)?
-    for step in 0...steps {
-      let fraction = Double(step) / Double(steps)
-      guard let place = position(atFraction: fraction)?.point else { return nil }
-      let distance = place.distance(to: point)
-      if distance < (best?.distance ?? .infinity) { best = (distance, fraction) }
-    }
-    return best?.fraction
   }
 }

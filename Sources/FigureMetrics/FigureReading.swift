@@ -43,6 +43,8 @@ struct FigureReading {
   var outlines: [[[Point]]] = []
   /// Lines of text that belong to no finding, and the frames of insets.
   var furniture: [Rect] = []
+  /// Windows with charts or with pieces of the body.
+  var insets: [Rect] = []
 
   init(_ scene: Scene) {
     page = Rect(x: 0, y: 0, width: scene.width, height: scene.height)
@@ -65,8 +67,11 @@ struct FigureReading {
     case "key":
       rows += group.subgroups("row").compactMap(Self.textBlock)
       furniture += group.items.flatMap { $0.isGroup ? [] : $0.textBoxes }
-    case "inset": furniture += [group.clip?.controlBounds].compactMap { $0 }
-    case "legend", "panel titles", "text": furniture += item.textBoxes
+    case "inset":
+      let window = [group.clip?.controlBounds].compactMap { $0 }
+      furniture += window
+      insets += window
+    case "legend", "panel titles", "text", "inset title": furniture += item.textBoxes
     default: for inner in group.items { read(inner) }
     }
   }

@@ -28,6 +28,9 @@ extension LayoutMetrics {
       }
       if covers { labelsOverMarkers += 1 }
     }
+    insetsOverBody = figure.insets.count { window in
+      figure.outlines.joined().contains { window.meets(polygon: $0) }
+    }
     smallestText = spoken.map(\.size).min()
     smallestGap = gaps(spoken).min()
   }

@@ -11,6 +11,8 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
   package var labels = 0
   package var leaders = 0
   package var markers = 0
+  /// Windows with charts or with pieces of the body.
+  package var insets = 0
   /// Rows of the key table.
   package var rows = 0
 
@@ -29,6 +31,8 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
   package var labelsOverMarkers = 0
   /// Labels, rows and other text that reach over the edge of the page.
   package var textOffPage = 0
+  /// Windows beside the body that cover some of a body.
+  package var insetsOverBody = 0
   /// Pairs of leaders that share a point.
   package var leaderCrossings = 0
   /// Leaders that run through text or an inset.
@@ -71,7 +75,8 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
 
   /// Everything of which there must be none, added up.
   package var faults: Int {
-    textOverlaps + labelsOverBody + labelsOverMarkers + textOffPage + leaderCrossings
+    textOverlaps + labelsOverBody + insetsOverBody + labelsOverMarkers + textOffPage
+      + leaderCrossings
       + leadersThroughText
   }
 
@@ -84,6 +89,7 @@ package struct LayoutMetrics: Hashable, Sendable, Codable {
     leaders = figure.leaders.count
     markers = figure.markers.count
     rows = figure.rows.count
+    insets = figure.insets.count
     sharedMarkers = figure.markers.count { $0.numbers.count > 1 }
     drawnFindings = Set(figure.markers.flatMap(\.numbers)).sorted()
     namedFindings = Set((figure.labels + figure.rows).flatMap(\.numbers)).sorted()

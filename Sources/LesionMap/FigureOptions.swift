@@ -3,8 +3,8 @@ public import CaseModel
 
 /// What is decided about a figure outside the case.
 public struct FigureOptions: Hashable, Sendable {
-  /// The bodies shown, from left to right; at least one.
-  public var views: [FigureView]
+  /// The bodies shown, from left to right; nil for the views that show the findings best.
+  public var views: [FigureView]?
   /// The colours.
   public var theme: FigureTheme
   /// The page, and the sizes on it.
@@ -25,7 +25,7 @@ public struct FigureOptions: Hashable, Sendable {
 
   /// Options as given; the rest as usual.
   public init(
-    views: [FigureView] = [.anterior, .posterior], theme: FigureTheme = .light,
+    views: [FigureView]? = nil, theme: FigureTheme = .light,
     preset: FigurePreset = .slide, size: PictureSize = PictureSize(),
     background: FigureBackground = .theme, language: FigureLanguage? = nil,
     usualLanguage: FigureLanguage = .english, font: String? = nil, threads: Int = 1

@@ -91,7 +91,7 @@ public struct FigureRenderer: Sendable {
     let composer = FigureComposer(
       atlas: atlas, fonts: fonts, theme: options.background.applied(to: try options.theme.theme()),
       style: style,
-      views: options.views.map { BodyView($0) },
+      views: options.views?.map { BodyView($0) },
       language: Language(options.language ?? source.language ?? options.usualLanguage))
     let composed: ComposedFigure
     do {

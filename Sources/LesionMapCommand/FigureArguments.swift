@@ -9,12 +9,14 @@ struct FigureArguments: ParsableArguments {
     name: .customLong("view"), parsing: .upToNextOption,
     help: ArgumentHelp(
       "The bodies shown, from left to right: anterior, posterior, left-lateral, right-lateral; with "
-        + "spaces or commas between them (default: anterior,posterior).",
+        + "spaces or commas between them; auto for those that show the findings best (default: auto).",
       valueName: "views"))
   var viewLists: [ViewList] = []
 
-  private var views: [FigureView] {
-    viewLists.isEmpty ? [.anterior, .posterior] : viewLists.flatMap(\.views)
+  /// nil for those that show the findings best.
+  private var views: [FigureView]? {
+    let named = viewLists.flatMap(\.views)
+    return named.isEmpty ? nil : named
   }
 
   @OptionGroup var look: LookArguments
@@ -34,7 +36,10 @@ struct FigureArguments: ParsableArguments {
 
   mutating func validate() throws {
     if !(1...64).contains(threads) { throw ValidationError("--threads must be 1 to 64") }
-    for view in FigureView.allCases where views.count(where: { $0 == view }) > 1 {
+    if views != nil, viewLists.contains(where: \.views.isEmpty) {
+      throw ValidationError("--view is auto or a list of views, not both")
+    }
+    for view in views ?? [] where views?.count(where: { $0 == view }) ?? 0 > 1 {
       throw ValidationError("--view names \(view.rawValue) twice")
     }
   }
@@ -71,11 +76,15 @@ struct FigureArguments: ParsableArguments {
   }
 }
 
-/// One or more views, separated by commas.
+/// One or more views, separated by commas; none for `auto`.
 struct ViewList: ExpressibleByArgument {
   var views: [FigureView]
 
   init?(argument: String) {
+    if argument == "auto" {
+      views = []
+      return
+    }
     let parts = argument.split(separator: ",").map { FigureView(rawValue: String($0)) }
     views = parts.compactMap { $0 }
     guard !parts.isEmpty, views.count == parts.count else { return nil }

@@ -71,12 +71,18 @@ package struct ResolvedExtension: Hashable, Sendable {
   package var through: [ResolvedSite]
   package var occlusion: VascularExtension.Occlusion?
   package var isDilated: Bool
+  /// What fills the vessel; nil when not stated.
+  package var content: VascularExtension.Content?
+  /// The level in the inferior vena cava, when it is stated as one.
+  package var level: CavalLevel?
 
   package init(
     vessel: ResolvedSite, upTo: ResolvedSite? = nil, through: [ResolvedSite] = [],
     occlusion: VascularExtension.Occlusion? = nil,
-    isDilated: Bool = false
+    isDilated: Bool = false, content: VascularExtension.Content? = nil, level: CavalLevel? = nil
   ) {
+    self.content = content
+    self.level = level
     self.vessel = vessel
     self.upTo = upTo
     self.through = through

@@ -41,8 +41,20 @@ extension SiteResolver {
     ResolvedExtension?, [Diagnostic]
   ) {
     let side = Self.side(of: origins)
+    var source = source
+    // `IVC -> level III`: the level is where the tumour ends, the vessel stands before it.
+    if source.upTo == nil, CavalLevel(source.into.words) != nil, let last = source.through.popLast()
+    {
+      (source.into, source.upTo) = (last, source.into)
+    }
+    let cavalLevel = source.upTo.flatMap { CavalLevel($0.words) }
     let (vessel, vesselSaid) = resolveOne(source.into, side: side)
-    let (level, levelSaid) = source.upTo.map { resolveOne($0, side: side) } ?? (nil, [])
+    let (level, levelSaid): (ResolvedSite?, [Diagnostic]) =
+      if let cavalLevel {
+        (cavalLevel.site.flatMap(atlas.site).map { ResolvedSite(site: $0, side: .unpaired) }, [])
+      } else {
+        source.upTo.map { resolveOne($0, side: side) } ?? (nil, [])
+      }
     let passed = source.through.map { resolveOne($0, side: side) }
     let said = passed.flatMap(\.1) + vesselSaid + levelSaid
     var through = passed.compactMap(\.0)
@@ -56,7 +68,7 @@ extension SiteResolver {
     return (
       ResolvedExtension(
         vessel: vessel, upTo: upTo, through: through, occlusion: source.occlusion,
-        isDilated: source.isDilated), said
+        isDilated: source.isDilated, content: source.content, level: cavalLevel), said
     )
   }
 

@@ -56,7 +56,7 @@ extension FigureWords {
   }
 
   /// A name with the first letter that it has within a sentence.
-  func inSentence(_ name: String) -> String {
+  package func inSentence(_ name: String) -> String {
     switch language {
     // Nouns keep their capitals.
     case .german: Self.startsWithGermanAdjective(name) ? name.lowercasedFirst : name

@@ -40,6 +40,16 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the letter for right; {1}: the letter for left.
   case sideLetters
 
+  /// The letters at the front and the back of a section or of a body seen from the side.
+  case frontLetter, backLetter
+  /// {0}: a length.
+  case aboutCentimetres
+
+  // MARK: Titles of charts, by the file that draws them
+
+  case axialAbdomen, axialChest, axialThighs, breasts, liverSegments, neckLevels
+  case femalePelvisMedian, peritonealRegions
+
   // MARK: Parts of a site
 
   /// {0}: which parts of it.
@@ -88,6 +98,18 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the name of the vessel.
   case vesselOccluded, vesselOccludedAndDilated, vesselPartlyOccluded
   case vesselPartlyOccludedAndDilated, vesselDilated
+  case tumourThrombus, blandThrombus
+  /// {0}: the numeral of a level of Neves and Zincke.
+  case mayoLevel
+
+  // MARK: Growth into neighbours
+
+  /// {0}: the neighbours, as a list.
+  case invades
+  /// In the legend.
+  case growthIntoNeighbour
+  /// {0}: the number of a finding.
+  case growthNotDrawn
 
   // MARK: The legend
 

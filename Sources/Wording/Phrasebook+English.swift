@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "R",
     .sideLetters: "{0}, {1}: the patient’s right and left.",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "tumour thrombus",
+    .blandThrombus: "bland thrombus",
+    .mayoLevel: "Mayo level {0}",
+    .invades: "invades {0}",
+    .growthIntoNeighbour: "growth into a neighbour",
+    .growthNotDrawn: "Growth of {0} along the vessel is not drawn.",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "Abdomen, axial",
+    .axialChest: "Chest, axial",
+    .axialThighs: "Thighs, axial",
+    .breasts: "Breasts",
+    .liverSegments: "Segments of the liver",
+    .neckLevels: "Neck levels",
+    .femalePelvisMedian: "Pelvis, median section",
+    .peritonealRegions: "Peritoneal regions",
+
     // Parts of a site.
     .part: "{0}",
     .anteriorPart: "anterior",

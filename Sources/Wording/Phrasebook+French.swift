@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "D",
     .sideLetters: "{0}, {1}\u{A0}: côtés droit et gauche du corps.",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "thrombus tumoral",
+    .blandThrombus: "thrombus cruorique",
+    .mayoLevel: "niveau Mayo {0}",
+    .invades: "envahit : {0}",
+    .growthIntoNeighbour: "envahissement d’un organe voisin",
+    .growthNotDrawn: "L’extension de {0} le long du vaisseau n’est pas dessinée.",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "Abdomen, coupe axiale",
+    .axialChest: "Thorax, coupe axiale",
+    .axialThighs: "Cuisses, coupe axiale",
+    .breasts: "Seins",
+    .liverSegments: "Segments du foie",
+    .neckLevels: "Niveaux du cou",
+    .femalePelvisMedian: "Pelvis, coupe médiane",
+    .peritonealRegions: "Régions péritonéales",
+
     // Parts of a site.
     .part: "partie {0}",
     .anteriorPart: "antérieure",

@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "R",
     .sideLetters: "{0}, {1}: rechte und linke Körperseite.",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "Tumorthrombus",
+    .blandThrombus: "blander Thrombus",
+    .mayoLevel: "Mayo-Level {0}",
+    .invades: "infiltriert: {0}",
+    .growthIntoNeighbour: "Einwachsen in ein Nachbarorgan",
+    .growthNotDrawn: "Ausbreitung von {0} entlang des Gefäßes nicht eingezeichnet.",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "Abdomen, axial",
+    .axialChest: "Thorax, axial",
+    .axialThighs: "Oberschenkel, axial",
+    .breasts: "Mammae",
+    .liverSegments: "Lebersegmente",
+    .neckLevels: "Halslevel",
+    .femalePelvisMedian: "Becken, Medianschnitt",
+    .peritonealRegions: "Peritoneale Regionen",
+
     // Parts of a site.
     .part: "{0}",
     .anteriorPart: "ventral",

@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "D",
     .sideLetters: "{0}, {1}: lados direito e esquerdo do corpo.",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "trombo tumoral",
+    .blandThrombus: "trombo não tumoral",
+    .mayoLevel: "nível de Mayo {0}",
+    .invades: "invade: {0}",
+    .growthIntoNeighbour: "crescimento para um órgão vizinho",
+    .growthNotDrawn: "O crescimento de {0} ao longo do vaso não é desenhado.",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "Abdome, corte axial",
+    .axialChest: "Tórax, corte axial",
+    .axialThighs: "Coxas, corte axial",
+    .breasts: "Mamas",
+    .liverSegments: "Segmentos do fígado",
+    .neckLevels: "Níveis do pescoço",
+    .femalePelvisMedian: "Pelve, corte mediano",
+    .peritonealRegions: "Regiões peritoneais",
+
     // Parts of a site.
     .part: "parte {0}",
     .anteriorPart: "anterior",

@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "R",
     .sideLetters: "{0}、{1}：患者的右侧和左侧。",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "癌栓",
+    .blandThrombus: "普通血栓",
+    .mayoLevel: "Mayo {0} 级",
+    .invades: "侵犯{0}",
+    .growthIntoNeighbour: "侵入邻近器官",
+    .growthNotDrawn: "病灶 {0} 沿血管的延伸未绘出。",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "腹部横断面",
+    .axialChest: "胸部横断面",
+    .axialThighs: "大腿横断面",
+    .breasts: "乳房",
+    .liverSegments: "肝段",
+    .neckLevels: "颈部淋巴结分区",
+    .femalePelvisMedian: "盆腔正中矢状面",
+    .peritonealRegions: "腹膜分区",
+
     // Parts of a site.
     .part: "{0}",
     .anteriorPart: "前部",

@@ -31,6 +31,25 @@ extension Phrasebook {
     .rightLetter: "D",
     .sideLetters: "{0}, {1}: lados derecho e izquierdo del cuerpo.",
 
+    // Vessels, neighbours, charts.
+    .tumourThrombus: "trombo tumoral",
+    .blandThrombus: "trombo blando",
+    .mayoLevel: "nivel de Mayo {0}",
+    .invades: "invade: {0}",
+    .growthIntoNeighbour: "crecimiento en un órgano vecino",
+    .growthNotDrawn: "El crecimiento de {0} a lo largo del vaso no se dibuja.",
+    .frontLetter: "A",
+    .backLetter: "P",
+    .aboutCentimetres: "≈ {0} cm",
+    .axialAbdomen: "Abdomen, corte axial",
+    .axialChest: "Tórax, corte axial",
+    .axialThighs: "Muslos, corte axial",
+    .breasts: "Mamas",
+    .liverSegments: "Segmentos del hígado",
+    .neckLevels: "Niveles del cuello",
+    .femalePelvisMedian: "Pelvis, corte medio",
+    .peritonealRegions: "Regiones peritoneales",
+
     // Parts of a site.
     .part: "parte {0}",
     .anteriorPart: "anterior",

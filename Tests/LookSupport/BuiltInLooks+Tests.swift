@@ -21,7 +21,7 @@ extension FigureStyle {
 extension FigureComposer {
   /// A composer of light slides with all details.
   package init(
-    atlas: Atlas, fonts: FontLibrary, views: [BodyView] = [.anterior, .posterior],
+    atlas: Atlas, fonts: FontLibrary, views: [BodyView]? = [.anterior, .posterior],
     language: Language = .english
   ) {
     self.init(

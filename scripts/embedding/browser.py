@@ -60,7 +60,7 @@ class Browser:
     def look(self, name, site, output, seen):
         """Examines every page of a site that shows figures; says what was seen."""
         handler = functools.partial(QuietHandler, directory=str(output))
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server = QuietServer(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         blocks = {block["id"]: block for block in pages.blocks(site)}
         looks, worst = 0, 0.0
@@ -78,9 +78,11 @@ class Browser:
                         for id in figures:
                             self.check_rules(blocks[id], screen, scheme)
                         looks += 1
-                self.check_keyboard(blocks[figures[0]])
+                self.open(address, "phone", "dark")
+                self.check_keyboard(blocks[figures[0]], name)
         finally:
             server.shutdown()
+        assert self.measured, "no marker stands alone"
         return (f"{looks} looks; {self.measured} markers within {worst:.2f} px of their links, "
                 f"{self.joined} joined to others and not measured")
 
@@ -153,7 +155,7 @@ class Browser:
 
     # Keyboard
 
-    def check_keyboard(self, block):
+    def check_keyboard(self, block, name):
         """Tab reaches every link in order, then the table's summary, which Enter opens, then the table."""
         keys = self.webdriver.common.keys.Keys
         self.script("document.getElementById(arguments[0]).scrollIntoView(); document.activeElement.blur()",
@@ -182,6 +184,12 @@ class Browser:
         self.webdriver.ActionChains(self.driver).send_keys(keys.ENTER).perform()
         shown = self.driver.execute_async_script(ROW, links[-1][1:])
         assert shown, f"{links[-1]} is not shown"
+        self.shot(f"{name.lower()}-{block['id']}-table.png")
+
+
+class QuietServer(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        pass  # A browser that leaves a page hangs up on its pictures.
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

@@ -1,6 +1,6 @@
 """docs/embedding.md as what it is for its readers: files to write and commands to run."""
 
-import pathlib
+import json
 import re
 import shutil
 import subprocess
@@ -72,3 +72,19 @@ def run(command, folder, path):
         env={"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8"})
     assert result.returncode == 0, f"{command}\n{result.stdout}\n{result.stderr}"
     return result
+
+
+def check_examples(blocks, scratch, program):
+    """The ways of asking for a figure, all in one page; gives how many there are."""
+    folder = scratch / "examples"
+    shutil.rmtree(folder, ignore_errors=True)
+    (folder / "cases").mkdir(parents=True)
+    case = "lesionmap: 1\npatient: {sex: male}\nlesions: [liver]\n"
+    (folder / "cases/case1.yml").write_text(case, "utf-8")
+    page = "\n".join(text for language, _, text in blocks if language in ("markdown", "html"))
+    (folder / "page.md").write_text(page, "utf-8")
+    run("lesionmap embed page.md --out figures --manifest lesionmap.json --width 320",
+        folder, f"{program.parent}:/usr/bin:/bin")
+    found = json.loads((folder / "lesionmap.json").read_text("utf-8"))["blocks"]
+    assert [block["kind"] for block in found] == ["fence", "comment", "comment"], found
+    return len(found)

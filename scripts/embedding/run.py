@@ -18,6 +18,13 @@ root = pathlib.Path(__file__).resolve().parents[2]
 sections = guide.sections((root / "docs/embedding.md").read_text("utf-8"))
 passed = failed = skipped = 0
 built = []
+try:
+    count = guide.check_examples(sections["In a page"], options.scratch, options.program)
+    passed += 1
+    print(f"embedding: the guide's examples: {count} figures as they should be", flush=True)
+except Exception as fault:
+    failed += 1
+    print(f"embedding: the guide's examples FAILED: {type(fault).__name__}: {fault}", flush=True)
 for name in guide.GENERATORS:
     try:
         site, output = guide.build(

@@ -1,0 +1,85 @@
+import BodyAtlas
+import Geometry
+import LabelLayout
+import Scene
+import Typography
+
+/// Where insets stand, and how they are joined to the body.
+extension PageComposer {
+  /// A window for each inset of the plan that found room.
+  func insetDrawings() -> [InsetDrawing] {
+    let wanted = plan.insets
+    guard !wanted.isEmpty else { return [] }
+    let placement = InsetPlacement(
+      columns: insetColumns, occupied: table?.rows.map(\.box) ?? labelBoxes,
+      gap: style.labelGap, leastWidth: style.insetTextSize * 4.2,
+      mostHeight: min(style.bodyHeight, grid.scale * 1000) * 0.42)
+    let windows = placement.windows(
+      for: wanted.map { inset in
+        let frame = grid.frames[inset.panel]
+        return (
+          shape: min(1.5, max(0.62, inset.view.height / inset.view.width)),
+          source: frame.point(inset.source.center), panel: inset.panel,
+          titleHeight: { width in
+            Double(titleLines(of: inset, width).count) * style.insetLeading + style.insetTextSize
+              * 0.25
+          }
+        )
+      })
+    var drawings: [InsetDrawing] = []
+    for (inset, window) in zip(wanted, windows) {
+      guard let window else { continue }
+      drawings.append(
+        InsetDrawing(
+          inset: inset, window: window, source: grid.frames[inset.panel], theme: theme,
+          style: style, titleLines: titleLines(of: inset, window.width)))
+    }
+    return joined(drawings)
+  }
+
+  private func titleLines(of inset: PlannedInset, _ width: Double) -> [String] {
+    // Room for a key letter, should one be needed.
+    text.wrapped(inset.title, width: width - style.insetTextSize * 1.2, style.insetTitleFont)
+  }
+
+  private var insetColumns: [InsetPlacement.Column] {
+    labelColumns.enumerated().map { index, column in
+      var area = column
+      var panels: Set<Int> = []
+      var isBesideRight = false
+      if !labelling.isTable {
+        for track in grid.tracks where track.column == index {
+          panels.insert(track.panel)
+          if track.direction == .left {
+            area.maxX -= style.shelfLength + 4
+            isBesideRight = true
+          } else {
+            area.minX += style.shelfLength + 4
+          }
+        }
+      }
+      let isGutter = panels.count > 1
+      return InsetPlacement.Column(
+        area: area, isFlushRight: isBesideRight && !isGutter, panels: panels)
+    }
+  }
+
+  /// Lines from source to window where they cross nothing, letters where they would.
+  private func joined(_ drawings: [InsetDrawing]) -> [InsetDrawing] {
+    var drawings = drawings
+    let leaders = layout.placements.map(\.leader)
+    var letters = "ABCDEFGH"[...]
+    for index in drawings.indices {
+      let others = drawings.indices.filter { $0 != index }.map { drawings[$0].box }
+      drawings[index].connectors = drawings[index].connectors(
+        avoiding: leaders, labelBoxes + others, longest: style.width * 0.26)
+      if drawings[index].connectors.isEmpty { drawings[index].letter = letters.popFirst() }
+    }
+    return drawings
+  }
+}
+
+extension FigureStyle {
+  var insetLeading: Double { (insetTextSize * 1.2).rounded() }
+  var insetTitleFont: TextSetter.Font { .init(size: insetTextSize, weight: .semibold) }
+}

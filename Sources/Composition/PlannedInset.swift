@@ -1,0 +1,128 @@
+import BodyAtlas
+import CaseModel
+import Geometry
+import Resolution
+import Wording
+
+/// A picture beside the body: a chart of the atlas, or a piece of the body drawn larger.
+struct PlannedInset {
+  var title: String
+  /// The chart, or the figure of the panel.
+  var figure: Figure
+  /// What has to be seen, in the user units of `figure`.
+  var view: Rect
+  /// The panel whose body holds the source.
+  var panel: Int
+  /// What the inset is about, in the user units of the panel's figure.
+  var source: Rect
+  /// Marks with their positions in `figure`; `indices` tells which of the plan they are.
+  var marks: [PlannedMark]
+  var indices: [Int]
+  /// Of a piece of the body: the tumour in a vessel that it shows.
+  var tumour: VesselTumour?
+
+  var isChart: Bool { figure.isInset }
+}
+
+/// Chooses insets: where a tumour in a vessel is too small to be seen on the body, and where a chart of
+/// the atlas shows sites better than the body does.
+struct InsetPlanner {
+  var atlas: Atlas
+  var sex: Sex
+  var words: FigureWords
+  /// More would be another figure.
+  private static let most = 3
+
+  /// In the order of their importance: with a primary first, then with more marks.
+  func insets(for plan: FigurePlan, tumours: [Int: VesselTumour]) -> [PlannedInset] {
+    let charts = atlas.summaries.filter { $0.isInset && ($0.sex ?? sex) == sex }
+      .compactMap { try? atlas.figure(named: $0.name) }
+      .flatMap { chart in
+        plan.figures.indices.compactMap { self.chart(chart, plan, panel: $0) }
+      }
+      .sorted { first, second in rank(first) > rank(second) }
+    let vessels = tumours.keys.sorted().compactMap { index in
+      tumours[index].map { closeUp(of: $0, index, plan) }
+    }
+    return Array((vessels + charts).prefix(Self.most))
+  }
+
+  private func rank(_ inset: PlannedInset) -> Int {
+    let hasPrimary = inset.marks.contains { $0.lesion.lesion.role == .primary }
+    return (hasPrimary ? 1000 : 0) + inset.marks.count
+  }
+
+  private func closeUp(of tumour: VesselTumour, _ index: Int, _ plan: FigurePlan) -> PlannedInset {
+    let mark = plan.marks[index]
+    let view = tumour.bounds.inset(by: -tumour.trunkDiameter * 1.3)
+    return PlannedInset(
+      title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
+      figure: plan.figures[mark.panel], view: view,
+      panel: mark.panel, source: view, marks: [mark], indices: [index], tumour: tumour)
+  }
+
+  /// The chart with the marks of a panel that it shows better; nil without one.
+  private func chart(_ chart: Figure, _ plan: FigurePlan, panel: Int) -> PlannedInset? {
+    let planner = MarkPlanner(atlas: atlas, sex: sex, figures: [chart], markerRadius: 0)
+    var marks: [PlannedMark] = []
+    var indices: [Int] = []
+    var asks = false
+    for (index, mark) in plan.marks.enumerated() where mark.panel == panel {
+      let regions = planner.regions(of: mark.site.site, side: mark.site.side, in: chart)
+      guard !mark.sideIsNotStated,
+        let position = planner.position(in: regions, aspects: mark.site.aspects, chart)
+      else { continue }
+      asks = asks || chart.opensFor.contains(mark.site.site.id)
+      var own = mark
+      own.position = position
+      own.cluster = nil
+      own.regions = regions
+      marks.append(own)
+      indices.append(index)
+    }
+    guard asks else { return nil }
+    return PlannedInset(
+      title: words.shortTitle(of: chart), figure: chart, view: view(of: chart, marks),
+      panel: panel, source: source(of: indices, plan, chart), marks: marks, indices: indices)
+  }
+
+  /// The whole chart, or in one of paired organs the half that is needed.
+  private func view(of chart: Figure, _ marks: [PlannedMark]) -> Rect {
+    let box = chart.viewBox
+    let sides = Set(marks.map { $0.position.x < 0 })
+    let isPaired = marks.allSatisfy { $0.site.side == .left || $0.site.side == .right }
+    guard isPaired, sides.count == 1, let isLeft = sides.first, box.minX < -60, box.maxX > 60 else {
+      return box
+    }
+    // A little over the midline, so that it is seen which half it is.
+    return isLeft
+      ? Rect(minX: box.minX, minY: box.minY, maxX: box.width * 0.06, maxY: box.maxY)
+      : Rect(minX: -box.width * 0.06, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
+  }
+
+  /// On the body, around the regions of the marks that the chart is opened for.
+  private func source(of indices: [Int], _ plan: FigurePlan, _ chart: Figure) -> Rect {
+    let marks = indices.map { plan.marks[$0] }
+    let asking = marks.filter { chart.opensFor.contains($0.site.site.id) }
+    let boxes = asking.flatMap { mark in
+      mark.regions.map { region in
+        // A region may be much larger than what the chart shows of it.
+        let own = region.bounds
+        let near = Rect(center: mark.position, radius: 45)
+        return own.width > 160 || own.height > 160 ? near : own
+      } + [Rect(center: mark.position, radius: 24)]
+    }
+    return boxes.dropFirst().reduce(boxes.first ?? chart.viewBox) { $0.union($1) }
+      .inset(by: -8)
+  }
+}
+
+extension Figure {
+  /// The same with every site drawn quietly but those of the surface, which cover what lies below.
+  var showingEverything: Figure {
+    let shown = layers.filter { $0.name != .surface }.flatMap(\.drawings).compactMap(\.site)
+    return Figure(
+      name: name, title: title, sex: sex, view: view, viewBox: viewBox, layers: layers,
+      anchors: anchors, hosts: hosts, context: context.union(shown), opensFor: opensFor)
+  }
+}
