@@ -210,7 +210,9 @@ extension Figure {
     let (left, right) = (words(.leftLetter), words(.rightLetter))
     let (front, back) = (words(.frontLetter), words(.backLetter))
     if let view = self.view {
-      if view.pageSignOfFront != 0 { return view.pageSignOfFront < 0 ? (front, back) : (back, front) }
+      if view.pageSignOfFront != 0 {
+        return view.pageSignOfFront < 0 ? (front, back) : (back, front)
+      }
       return screenDirection(of: .left, in: view).horizontalSign > 0 ? (right, left) : (left, right)
     }
     let signs = anchors.compactMap { key, point -> Double? in

@@ -135,7 +135,8 @@ struct PageComposer {
       group(
         "insets",
         insets.flatMap {
-          $0.items(anatomy(of: $0.inset), sex: plan.figures[$0.inset.panel].sex, text: text,
+          $0.items(
+            anatomy(of: $0.inset), sex: plan.figures[$0.inset.panel].sex, text: text,
             words: words)
         }))
     items.append(group("legend", legendItems()))
