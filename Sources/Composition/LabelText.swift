@@ -53,20 +53,23 @@ extension LabelText {
 
   /// Several findings at one place: its name and how many there are, then their numbers, each with what
   /// is stated of it. Findings of which the same is stated stand together.
-  init(_ marks: [PlannedMark], named name: String, _ detail: LabelDetail) {
+  ///
+  /// - Parameter name: nil for findings at several places, each of which is named then.
+  init(_ marks: [PlannedMark], named name: String?, _ detail: LabelDetail) {
     number = nil
     numbers = Set(marks.map(\.lesion.number)).sorted()
-    let isOneSite = Set(marks.map(\.site.site.id)).count == 1
+    let isOneSite = Set(marks.map(\.site.site.id)).count == 1 && name != nil
     var order: [String] = []
     var told: [String: [Int]] = [:]
     for mark in marks.sorted(by: { $0.lesion.number < $1.lesion.number }) {
-      let words = Self.ownWords(of: mark, namesSite: !isOneSite, detail)
+      let words = Self.ownWords(of: mark, namesSite: !isOneSite, namesSide: name == nil, detail)
       if told[words] == nil { order.append(words) }
       if told[words]?.last != mark.lesion.number {
         told[words, default: []].append(mark.lesion.number)
       }
     }
-    var pieces: [Piece] = [Piece("\(name) (\(numbers.count)):", .place)]
+    var pieces: [Piece] = []
+    if let name { pieces.append(Piece("\(name) (\(numbers.count)):", .place)) }
     for (index, words) in order.enumerated() {
       let own = (told[words] ?? []).map(String.init).joined(separator: ", ")
       let end = index == order.count - 1 ? "" : ";"
@@ -78,12 +81,12 @@ extension LabelText {
 
   /// What is stated of a finding beside the name of the place.
   private static func ownWords(
-    of mark: PlannedMark, namesSite: Bool, _ detail: LabelDetail
+    of mark: PlannedMark, namesSite: Bool, namesSide: Bool, _ detail: LabelDetail
   ) -> String {
     let words = LabelWords(mark)
     let name = LabelWords.name(of: mark.site)
     var parts: [String] = []
-    if namesSite { parts.append(mark.site.site.name.lowercasedFirst) }
+    if namesSite { parts.append((namesSide ? name : mark.site.site.name).lowercasedFirst) }
     // Aspects and vessels follow the name in the place.
     let rest = words.place.dropFirst(name.count).drop { $0 == "," || $0 == " " }
     if !rest.isEmpty { parts.append(String(rest)) }
