@@ -88,7 +88,7 @@ struct FigureLayout {
     let share =
       page.labelling.numbersMarkers ? Self.acceptedStrikesOfGroups : Self.acceptedStrikes
     return Double(report.strikes + report.obstaclesStruck)
-      <= max(1, share * Double(page.groups.count))
+      <= max(page.labelling.numbersMarkers ? 1 : 0, share * Double(page.groups.count))
   }
 
   private func style(_ trial: LabellingTrial) -> FigureStyle {
