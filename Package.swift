@@ -152,6 +152,9 @@ let package = Package(
       path: "Benchmarks/RecordReadingBenchmark"),
 
     .executableTarget(
+      name: "LabelLayoutBenchmark", dependencies: ["Geometry", "LabelLayout", "TestSupport"],
+      path: "Benchmarks/LabelLayoutBenchmark", exclude: ["assignment.py"]),
+    .executableTarget(
       name: "LayoutSweep",
       dependencies: [
         "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Looks",

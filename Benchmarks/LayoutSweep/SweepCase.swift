@@ -110,6 +110,6 @@ struct SweepResult: Sendable {
       + own.theme.name + ", " + own.views.map(\.rawValue).joined(separator: " ")
       + ", \(mode): \(metrics.faults) faults, lost \(lost), unlisted \(unlisted), "
       + "covered \(decimals(metrics.mostCovered, 2)), shared \(metrics.sharedMarkers), "
-      + "strikes \(metrics.leadersOverMarkers)/\(metrics.labels)"
+      + "strikes \(metrics.leadersOverMarkers)/\(metrics.labels), \(decimals(milliseconds(duration), 0)) ms"
   }
 }

@@ -26,6 +26,7 @@ struct FigureLayout {
     var markerRadius: Double
     var tumours: [Int: VesselTumour]
     var footnoteLines: Int
+    var footnoteSize: Double
     var headerHeight: Double
   }
 
@@ -43,6 +44,10 @@ struct FigureLayout {
 
   /// Leaders over other markers for each label, beyond which findings share labels.
   private static let acceptedStrikes = 0.05
+  /// The same for labels that speak of several: more would send them into a table.
+  private static let acceptedStrikesOfGroups = 0.1
+  /// How much of a marker others may cover in a table, beyond which text gives way to larger bodies.
+  private static let acceptedCover = 0.45
   /// The most labels with leaders of their own that a view can hold and still be read.
   private static let mostLabels = 30
 
@@ -50,11 +55,12 @@ struct FigureLayout {
   /// what it must and says so, when none does.
   mutating func page() -> PageComposer {
     if let page = pageWithInsets() { return page }
-    var trials = LabellingTrial.ladder(least: composer.style.leastTextScale)[...]
+    var trials = LabellingTrial.ladder(
+      least: composer.style.leastTextScale, smallest: composer.style.smallestTextScale)[...]
     while let trial = trials.popFirst() {
       // Whether text finds room depends on the places of markers very little: one plan will do to see
       // which trials are worth one of their own.
-      guard trials.isEmpty || draft(trial).hasRoom else { continue }
+      guard trials.isEmpty || isPromising(draft(trial)) else { continue }
       let page = page(trial)
       if trials.isEmpty || isAccepted(page) { return page }
     }
@@ -65,7 +71,7 @@ struct FigureLayout {
   private mutating func pageWithInsets() -> PageComposer? {
     for isStrip in [false, true] {
       let trial = LabellingTrial(labelling: .labels, textScale: 1, hasLegendStrip: isStrip)
-      guard draft(trial).hasRoom else { continue }
+      guard isPromising(draft(trial)) else { continue }
       let page = page(trial)
       if page.plan.insets.isEmpty { return nil }
       if isAccepted(page), page.insets.count == page.plan.insets.count { return page }
@@ -73,21 +79,31 @@ struct FigureLayout {
     return nil
   }
 
+  private func isPromising(_ draft: PageComposer) -> Bool {
+    guard draft.hasRoom, !draft.labelling.isTable else { return draft.hasRoom }
+    let labels = Dictionary(grouping: draft.groups) { draft.plan.marks[$0.marks[0]].panel }
+    return labels.values.allSatisfy { $0.count <= Self.mostLabels }
+  }
+
   private func isAccepted(_ page: PageComposer) -> Bool {
     let report = page.layout.report
     guard page.fits, report.crossings == 0 else { return false }
-    if page.labelling.isTable { return true }
+    if page.labelling.isTable { return page.plan.mostCovered <= Self.acceptedCover }
     // Without numbers findings cannot share a marker.
     guard page.plan.hasClearMarkers || page.labelling.numbersMarkers else { return false }
-    let labels = Dictionary(grouping: page.groups) { page.plan.marks[$0.marks[0]].panel }
-    return labels.values.allSatisfy { $0.count <= Self.mostLabels }
-      && Double(report.strikes + report.obstaclesStruck) <= Self.acceptedStrikes
-        * Double(page.groups.count)
+    let share =
+      page.labelling.numbersMarkers ? Self.acceptedStrikesOfGroups : Self.acceptedStrikes
+    return Double(report.strikes + report.obstaclesStruck)
+      <= max(page.labelling.numbersMarkers ? 1 : 0, share * Double(page.groups.count))
   }
 
   private func style(_ trial: LabellingTrial) -> FigureStyle {
-    var style = composer.style.withText(scaledBy: trial.textScale)
+    var style = composer.style
+    if trial.isBelowFloor { style.textFloor = min(style.textFloor, FigureStyle.smallestText) }
+    style = style.withText(scaledBy: trial.textScale)
     style.bodyHeight *= trial.bodyScale
+    if let detail = trial.detail { style.detail = style.detail.atMost(detail) }
+    if trial.labelling == .byRegion { style.labelSize = style.detailSize * 1.1 }
     if trial.labelling.isTable {
       // A table is read line by line: its places need not stand out as labels do.
       style.labelSize = style.detailSize
@@ -112,6 +128,7 @@ struct FigureLayout {
   ) -> PageComposer {
     var style = style
     style.footnoteLines = planned.footnoteLines
+    style.footnoteSize = planned.footnoteSize
     style.headerHeight = planned.headerHeight
     style.markerRadius = planned.markerRadius
     return PageComposer(
@@ -151,6 +168,12 @@ struct FigureLayout {
     if !best.plan.hasClearMarkers, labelling.numbersMarkers {
       best = attempt(radii[radii.count - 1], style, step, labelling, shares: true)
     }
+    let parts = BodyPart.parts(of: best.plan, composer.atlas)
+    for index in best.plan.marks.indices {
+      best.plan.marks[index].part = parts[index]
+      best.plan.marks[index].organ = best.plan.marks[index].site.site.parent
+        .flatMap(composer.atlas.site)
+    }
     best.tumours = best.plan.tumours
     best.plan.insets = InsetPlanner(atlas: composer.atlas, sex: sex, words: words)
       .insets(for: best.plan, tumours: best.tumours)
@@ -158,13 +181,10 @@ struct FigureLayout {
     return best
   }
 
-  /// Of numbers on markers: five points.
-  private static let leastNumberSize = 5 * FigureStyle.unitsPerInch / 72
-
   /// The radius of a disc that holds the longest number in letters of that size.
   private var leastNumberedRadius: Double {
     let longest = resolved.lesions.map { String($0.number) }.max { $0.count < $1.count } ?? ""
-    let font = TextSetter.Font(size: Self.leastNumberSize, weight: .bold)
+    let font = TextSetter.Font(size: FigureStyle.smallestText, weight: .bold)
     return max(
       text.width(longest, font) / FigureStyle.numberWidthOnMarker, font.size / 1.3)
   }
@@ -182,15 +202,33 @@ struct FigureLayout {
       planner.scale = MarkerScale(resolved.lesions.map(\.lesion), style: sized)
     }
     var plan = planner.plan(resolved)
-    for index in plan.marks.indices {
-      plan.marks[index].organ = plan.marks[index].site.site.parent.flatMap(composer.atlas.site)
-    }
     let around = FigureText(
       resolved, plan: plan, sex: sex, words: words, footnote: style.footnote)
-    let lines = text.wrapped(around.footnote, width: style.textWidth, style.footnoteFont).count
-    plan.hasClearMarkers = planner.covers(plan).allSatisfy { $0 <= MarkPlanner.acceptedCover }
+    let footnote = fitted(footnote: around.footnote, style)
+    plan.mostCovered = planner.covers(plan).max() ?? 0
     return Planned(
-      plan: plan, markerRadius: radius, tumours: [:], footnoteLines: lines,
+      plan: plan, markerRadius: radius, tumours: [:], footnoteLines: footnote.lines,
+      footnoteSize: footnote.size,
       headerHeight: FigureHeader(around, style: style, text: text).height)
+  }
+
+  /// The most of a page that its footnote takes before its letters become smaller.
+  private static let footnoteShare = 0.1
+
+  /// The em size of the footnote and how many lines it takes: much to say makes it smaller, down to five
+  /// points.
+  private func fitted(footnote: String, _ style: FigureStyle) -> (size: Double, lines: Int) {
+    var style = style
+    let full = style.footnoteSize
+    var lines = 0
+    for share in [1, 0.9, 0.8, 0.7, 0.6, 0.5] {
+      let size = max(full * share, min(full, FigureStyle.smallestText))
+      if share < 1, size >= style.footnoteSize { break }
+      style.footnoteSize = size
+      lines = text.wrapped(footnote, width: style.textWidth, style.footnoteFont).count
+      let height = Double(lines) * style.footnoteSize * style.footnoteLeading
+      if height <= Self.footnoteShare * style.height { break }
+    }
+    return (style.footnoteSize, lines)
   }
 }

@@ -11,8 +11,8 @@ struct FigurePlan {
   var marks: [PlannedMark]
   /// What is drawn, in paint order; every mark belongs to one marker.
   var markers: [PlannedMarker]
-  /// Whether no marker covers much of another.
-  var hasClearMarkers = true
+  /// How much of a marker others cover, of the one that is covered most: 0 to 1.
+  var mostCovered = 0.0
   var undrawn: [UndrawnLesion]
   /// How large the markers are.
   var scale = MarkerScale.none
@@ -33,6 +33,9 @@ struct PlannedMarker {
 }
 
 extension FigurePlan {
+  /// Whether no marker covers much of another.
+  var hasClearMarkers: Bool { mostCovered <= MarkPlanner.acceptedCover }
+
   /// The tumours drawn in vessels, by index of their mark; worked out afresh at every call.
   var tumours: [Int: VesselTumour] {
     var tumours: [Int: VesselTumour] = [:]
@@ -57,6 +60,8 @@ struct PlannedMark {
   var standIn: Site?
   /// The site its own is a piece of, by which crowded labels are grouped.
   var organ: Site?
+  /// The part of the body it lies in, on the side of the page it lies on.
+  var part: BodyPart?
   /// The radius of the marker, in radii of a marker whose size says nothing.
   var sizeFactor = 1.0
   /// How the discs of a cluster lie so that they stay within the region; nil for the usual way.

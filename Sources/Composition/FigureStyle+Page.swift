@@ -31,6 +31,14 @@ extension FigureStyle {
     min(1, max(0.7, textFloor / min(detailSize, labelSize, legendSize)))
   }
 
+  /// The same for letters of five points.
+  var smallestTextScale: Double {
+    min(leastTextScale, Self.smallestText / min(detailSize, labelSize, legendSize))
+  }
+
+  /// Five points: no text is smaller, in any style.
+  static let smallestText = 5 * unitsPerInch / 72
+
   /// All text smaller or larger by the same factor, for a figure with much to say.
   func withText(scaledBy k: Double) -> FigureStyle {
     var style = self

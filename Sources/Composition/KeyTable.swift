@@ -24,12 +24,15 @@ struct KeyTable {
     _ groups: [LabelGroup], columns: [Rect], numberWidth: Double, style: FigureStyle,
     text: TextSetter, words: FigureWords
   ) {
-    let blocks = columns.map { column in
-      groups.map {
+    // Most columns are equally wide.
+    var known: [Double: [LabelBlock]] = [:]
+    for width in Set(columns.map(\.width)) {
+      known[width] = groups.map {
         LabelBlock(
-          $0.text, maximumWidth: column.width, numberWidth: numberWidth, style: style, text: text)
+          $0.text, maximumWidth: width, numberWidth: numberWidth, style: style, text: text)
       }
     }
+    let blocks = columns.map { known[$0.width] ?? [] }
     let gap = style.labelGap * 0.3
     // Columns of about the same height: the least height that holds all rows.
     var (low, high) = (0.0, 1.0)

@@ -26,6 +26,11 @@ struct LabelGroup {
       return grouped(marks) { mark in
         PlaceKey(mark, labelling == .byOrgan ? mark.organ : nil, panel: mark.panel)
       }.map { group(marks, $0, detail, words) }
+    case .byRegion:
+      return grouped(marks) { mark in
+        RegionKey(
+          part: mark.part, site: mark.part == nil ? mark.site.site.id : "", panel: mark.panel)
+      }.map { group(marks, $0, detail, words) }
     case .table:
       return grouped(marks, by: \.lesion.number).map { own in
         LabelGroup(
@@ -65,6 +70,12 @@ struct LabelGroup {
     }
   }
 
+  private struct RegionKey: Hashable {
+    var part: BodyPart?
+    var site: Site.ID
+    var panel: Int
+  }
+
   private static func grouped<Key: Hashable>(
     _ marks: [PlannedMark], by key: (PlannedMark) -> Key
   ) -> [[Int]] {
@@ -85,12 +96,20 @@ struct LabelGroup {
     if members.count == 1 {
       return LabelGroup(marks: own, text: LabelText(inOneParagraph: members, detail, words))
     }
-    // Pieces of an organ together are named by it, those of one site by their own name.
-    var site = members[0].site
-    if Set(members.map(\.site.site.id)).count > 1, let organ = members[0].organ {
-      site.site = organ
+    // Pieces of an organ together are named by it, those of one site by their own name; of several
+    // organs each is named, for a part of the body that is only near would be a wrong place.
+    var site: ResolvedSite? = members[0].site
+    let isOneSide = Set(members.map(\.site.side)).count == 1
+    if Set(members.map(\.site.site.id)).count > 1 || !isOneSide {
+      let organs = Set(members.map(\.organ?.id))
+      if organs.count == 1, isOneSide, let organ = members[0].organ {
+        site?.site = organ
+      } else {
+        site = nil
+      }
     }
     return LabelGroup(
-      marks: own, text: LabelText(members, named: LabelWords.name(of: site, words), detail, words))
+      marks: own,
+      text: LabelText(members, named: site.map { LabelWords.name(of: $0, words) }, detail, words))
   }
 }

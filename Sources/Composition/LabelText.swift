@@ -53,22 +53,25 @@ extension LabelText {
 
   /// Several findings at one place: its name and how many there are, then their numbers, each with what
   /// is stated of it. Findings of which the same is stated stand together.
-  init(_ marks: [PlannedMark], named name: String, _ detail: LabelDetail, _ words: FigureWords) {
+  ///
+  /// - Parameter name: nil for findings at several places, each of which is named then.
+  init(_ marks: [PlannedMark], named name: String?, _ detail: LabelDetail, _ words: FigureWords) {
     number = nil
     numbers = Set(marks.map(\.lesion.number)).sorted()
-    let isOneSite = Set(marks.map(\.site.site.id)).count == 1
+    let isOneSite = Set(marks.map(\.site.site.id)).count == 1 && name != nil
     var order: [String] = []
     var told: [String: [Int]] = [:]
     for mark in marks.sorted(by: { $0.lesion.number < $1.lesion.number }) {
-      let stated = Self.ownWords(of: mark, namesSite: !isOneSite, detail, words)
+      let stated = Self.ownWords(of: mark, namesSite: !isOneSite, namesSide: name == nil, detail, words)
       if told[stated] == nil { order.append(stated) }
       if told[stated]?.last != mark.lesion.number {
         told[stated, default: []].append(mark.lesion.number)
       }
     }
-    var pieces: [Piece] = [
-      Piece(words(.severalFindingsAt, name, String(numbers.count)), .place)
-    ]
+    var pieces: [Piece] = []
+    if let name {
+      pieces.append(Piece(words(.severalFindingsAt, name, String(numbers.count)), .place))
+    }
     let semicolon = words.phrases.semicolonMark
     for (index, stated) in order.enumerated() {
       let own = (told[stated] ?? []).map(String.init).joined(separator: words.phrases.comma)
@@ -81,12 +84,16 @@ extension LabelText {
 
   /// What is stated of a finding beside the name of the place.
   private static func ownWords(
-    of mark: PlannedMark, namesSite: Bool, _ detail: LabelDetail, _ words: FigureWords
+    of mark: PlannedMark, namesSite: Bool, namesSide: Bool, _ detail: LabelDetail,
+    _ words: FigureWords
   ) -> String {
     let own = LabelWords(mark, words)
-    let site = namesSite ? words.nameInSentence(of: mark.site.site) : ""
+    let named =
+      namesSide
+      ? words.inSentence(LabelWords.name(of: mark.site, words))
+      : words.nameInSentence(of: mark.site.site)
     let rest = String(own.rest.drop { $0 == " " })
-    return [site, rest, own.details(detail)].filter { !$0.isEmpty }
+    return [namesSite ? named : "", rest, own.details(detail)].filter { !$0.isEmpty }
       .joined(separator: words.phrases.clauseComma)
   }
 }

@@ -105,6 +105,13 @@ struct LegendEntries {
       entries.append(
         .init(label: words(.veinPartlyOccluded), sample: { bar(at: $0, isBroken: true) }))
     }
+    if let shared = plan.markers.first(where: \.isShared) {
+      let marker = SharedMarker(of: shared.marks.map { plan.marks[$0] })
+      entries.append(
+        .init(label: words(.severalFindings)) {
+          marker.items(at: $0, radius: sampleRadius * 0.9, theme: theme, style: style, text: text)
+        })
+    }
     if plan.marks.contains(where: \.sideIsNotStated) {
       entries.append(.init(label: words(.sideNotStated), sample: { bracket(at: $0) }))
     }
@@ -125,9 +132,13 @@ struct LegendEntries {
   ) -> LegendDrawing.Entry {
     LegendDrawing.Entry(label: label) {
       glyph.items(
-        at: $0, radius: style.markerRadius * scale, theme: theme, style: style, text: text)
+        at: $0, radius: min(style.markerRadius * scale, style.legendSize * 0.52), theme: theme,
+        style: style, text: text)
     }
   }
+
+  /// As large as on the bodies, or as a line of the legend holds.
+  private var sampleRadius: Double { min(style.markerRadius * 0.92, style.legendSize * 0.52) }
 
   private func tumour(at p: Point, _ color: Color) -> [SceneItem] {
     let reach = style.legendSampleWidth * 0.31

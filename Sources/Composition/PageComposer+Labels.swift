@@ -86,8 +86,7 @@ extension PageComposer {
   private func tracks(for mark: PlannedMark) -> [Int] {
     let left = grid.track(.left, of: mark.panel)
     let right = grid.track(.right, of: mark.panel)
-    let isSided = mark.site.side == .left || mark.site.side == .right
-    if abs(mark.position.x) > (isSided ? 1 : 50) { return [mark.position.x < 0 ? left : right] }
+    if mark.column != 0 { return [mark.column < 0 ? left : right] }
     return [left, right]
   }
 

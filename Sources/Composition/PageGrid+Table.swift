@@ -52,6 +52,24 @@ extension PageGrid {
         : Rect(
           minX: min(x, available.maxX - 1), minY: available.minY, maxX: available.maxX,
           maxY: available.maxY))
+    if !isBelow {
+      addColumnsBelowBodies(
+        Rect(
+          minX: available.minX, minY: min(available.minY + bodies, available.maxY - 1),
+          maxX: max(available.minX + 1, x - gap), maxY: available.maxY))
+    }
+  }
+
+  /// What bodies leave free below them holds rows too, where it is large enough for some.
+  private mutating func addColumnsBelowBodies(_ area: Rect) {
+    let narrowest = style.detailSize * 11
+    guard area.height > style.detailSize * 12, area.width >= narrowest else { return }
+    let beside = columns
+    columns = []
+    addTableColumns(area)
+    // Rows run on under the bodies after all others.
+    columns = beside + columns
+    rows = [0..<columns.count]
   }
 
   private mutating func addTableColumns(_ area: Rect) {

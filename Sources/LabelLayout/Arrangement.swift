@@ -94,12 +94,21 @@ struct Arrangement {
   mutating func improve() {
     for _ in 0..<Self.maximumSweepCount {
       var isBetter = false
-      for label in requests.indices {
+      // Lengths are the matching's: what is in nobody's way stays where it is.
+      for label in requests.indices where isInTheWay(label) {
         if reinsert(label) { isBetter = true }
         if exchange(label) { isBetter = true }
       }
       if !isBetter { return }
     }
+  }
+
+  /// Whether a label's leader meets or strikes anything, or is struck, or its column is too full.
+  private func isInTheWay(_ label: Int) -> Bool {
+    let place = places[label]
+    let column = layout.tracks[place.seat.track].column
+    return sharedSums[label] > 1e-9 || place.cost > place.leader.length
+      || overflowCost(order[column], column) > 0
   }
 
   /// Tries the nearer ranks on every track for one label and keeps what is better.

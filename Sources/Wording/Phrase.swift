@@ -108,6 +108,8 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case invades
   /// In the legend.
   case growthIntoNeighbour
+  /// In the legend: a marker that findings share.
+  case severalFindings
   /// {0}: the number of a finding.
   case growthNotDrawn
 

@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "Mayo level {0}",
     .invades: "invades {0}",
     .growthIntoNeighbour: "growth into a neighbour",
+    .severalFindings: "several findings",
     .growthNotDrawn: "Growth of {0} along the vessel is not drawn.",
     .frontLetter: "A",
     .backLetter: "P",

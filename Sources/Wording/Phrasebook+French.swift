@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "niveau Mayo {0}",
     .invades: "envahit : {0}",
     .growthIntoNeighbour: "envahissement d’un organe voisin",
+    .severalFindings: "plusieurs lésions",
     .growthNotDrawn: "L’extension de {0} le long du vaisseau n’est pas dessinée.",
     .frontLetter: "A",
     .backLetter: "P",

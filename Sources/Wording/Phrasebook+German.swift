@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "Mayo-Level {0}",
     .invades: "infiltriert: {0}",
     .growthIntoNeighbour: "Einwachsen in ein Nachbarorgan",
+    .severalFindings: "mehrere Befunde",
     .growthNotDrawn: "Ausbreitung von {0} entlang des Gefäßes nicht eingezeichnet.",
     .frontLetter: "A",
     .backLetter: "P",

@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "nível de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crescimento para um órgão vizinho",
+    .severalFindings: "vários achados",
     .growthNotDrawn: "O crescimento de {0} ao longo do vaso não é desenhado.",
     .frontLetter: "A",
     .backLetter: "P",

@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "Mayo {0} 级",
     .invades: "侵犯{0}",
     .growthIntoNeighbour: "侵入邻近器官",
+    .severalFindings: "多个病灶",
     .growthNotDrawn: "病灶 {0} 沿血管的延伸未绘出。",
     .frontLetter: "A",
     .backLetter: "P",

@@ -37,6 +37,7 @@ extension Phrasebook {
     .mayoLevel: "nivel de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crecimiento en un órgano vecino",
+    .severalFindings: "varios hallazgos",
     .growthNotDrawn: "El crecimiento de {0} a lo largo del vaso no se dibuja.",
     .frontLetter: "A",
     .backLetter: "P",

@@ -18,6 +18,16 @@ extension FigureStyle {
   package static let denseSlide = (try? BuiltInLooks.preset("slide-dense")) ?? FigureStyle()
 }
 
+extension FigureStyle {
+  /// Every built-in preset, in order.
+  package static let builtIn = BuiltInLooks.presetNames.compactMap { try? BuiltInLooks.preset($0) }
+}
+
+extension Theme {
+  /// Every built-in theme, in order.
+  package static let builtIn = BuiltInLooks.themeNames.compactMap { try? BuiltInLooks.theme($0) }
+}
+
 extension FigureComposer {
   /// A composer of light slides with all details.
   package init(
