@@ -17,7 +17,7 @@ struct LesionMapCommand: ParsableCommand {
     version: lesionMapVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
-      ThemesCommand.self, PresetsCommand.self, AtlasCommand.self,
+      FormatCommand.self, ThemesCommand.self, PresetsCommand.self, AtlasCommand.self,
       ExplainCommand.self, EmbedCommand.self,
     ])
 }
