@@ -86,6 +86,8 @@ enum PlaceText {
     let isPlain =
       faults.isEmpty && others.isEmpty && lesions.map(\.unplaced) == [expected]
       && invaded.map(\.unplaced) == [invading]
+      // Before a blank a colon would be a comma.
+      && words.last != ":"
     return isPlain ? words : QuotedText.quote(words, mark: QuotedText.placeMark)
   }
 
