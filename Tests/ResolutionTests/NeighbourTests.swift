@@ -13,7 +13,9 @@ import Testing
     return try #require(resolved?.lesions.first)
   }
 
-  @Test(arguments: ["uterus -> bladder", "uterus extending into bladder", "uterus, invades bladder"])
+  @Test(arguments: [
+    "uterus -> bladder", "uterus extending into bladder", "uterus, invades bladder",
+  ])
   func anOrganIsInvaded(text: String) throws {
     let lesion = try lesion(text)
     #expect(lesion.invaded.map(\.site.id) == ["bladder"])

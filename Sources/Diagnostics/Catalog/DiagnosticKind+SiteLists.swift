@@ -44,7 +44,8 @@ extension DiagnosticKind {
       example: Example(.siteList, "R kidney, occluded")),
     DiagnosticKind(
       "LM0108", "A quotation mark without its partner",
-      explanation: "A note stands in quotation marks, on one line. Without the second one, what is a "
+      explanation:
+        "A note stands in quotation marks, on one line. Without the second one, what is a "
         + "note and what is a place cannot be told.",
       remedy: "Close the quotation, or remove the mark; a mark inside it is written \\\".",
       example: Example(.siteList, "liver (\"hard, fixed)")),
