@@ -40,6 +40,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
 
+    .target(name: "CaseWriting", dependencies: ["CaseModel", "CaseReading", "Diagnostics"]),
+
     // The body as data.
     .target(name: "CAtlasData"),
     .target(name: "BodyAtlas", dependencies: ["CAtlasData", "Geometry"]),
@@ -110,9 +112,9 @@ let package = Package(
     .target(
       name: "LesionMap",
       dependencies: [
-        "BodyAtlas", "CaseModel", "CaseReading", "Composition", "Diagnostics", "FHIRReading",
-        "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer", "Resolution",
-        "Scene", "SlideWriting", "Typography",
+        "BodyAtlas", "CaseModel", "CaseReading", "CaseWriting", "Composition", "Diagnostics",
+        "FHIRReading", "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer",
+        "Resolution", "Scene", "SlideWriting", "Typography",
       ]),
 
     // Figures in the pages of a site.
@@ -176,6 +178,9 @@ let package = Package(
     .testTarget(
       name: "CaseReadingTests",
       dependencies: ["CaseModel", "CaseReading", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "CaseWritingTests",
+      dependencies: ["CaseModel", "CaseReading", "CaseWriting", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "BodyAtlasTests", dependencies: ["BodyAtlas", "DelimitedText", "Geometry"],
       exclude: ["Measured"]),

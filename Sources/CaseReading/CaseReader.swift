@@ -48,8 +48,8 @@ package enum CaseReader {
       let (source, diagnostics) = CaseFileReader.read(text, file: file)
       return (source.map { [$0] } ?? [], diagnostics)
     case .siteList:
-      let (lesions, diagnostics) = SiteListReader.read(text, file: file)
-      return ([Case(lesions: lesions)], diagnostics)
+      let (source, diagnostics) = SiteListReader.readCase(text, file: file)
+      return ([source], diagnostics)
     case .csv, .tsv:
       var reader = TableReader(isTabbed: format == .tsv, file: file)
       let first = reader.feed(Array(text.utf8))

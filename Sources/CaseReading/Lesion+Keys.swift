@@ -35,7 +35,9 @@ extension Lesion {
   }
 
   private func words(_ text: String, _ key: LesionKey) throws(AttributeFault) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words =
+      QuotedText.content(text, isPlace: true)
+      ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if words.isEmpty { throw .noValue(text, key) }
     return words
   }

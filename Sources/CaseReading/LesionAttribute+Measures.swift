@@ -7,7 +7,9 @@ extension LesionAttribute {
   /// `32 mm`, `3.2cm`, `4.7 × 2.5 cm`, `47 mm x 25 mm`. A number without a unit has the unit of the
   /// others, where they have one in common.
   static func millimetres(_ words: String) -> [Double]? {
-    let compact = words.replacing(" by ", with: "x").replacing(" ", with: "")
+    let compact = bareSize(words).replacing(" by ", with: "x").replacing(" ", with: "")
+      .replacing("millimetres", with: "mm").replacing("millimeters", with: "mm")
+      .replacing("centimetres", with: "cm").replacing("centimeters", with: "cm")
       .replacing("×", with: "x").replacing("*", with: "x")
     let sides = compact.split(separator: "x", omittingEmptySubsequences: false)
     let units = sides.map { unit(of: $0) }
@@ -24,6 +26,17 @@ extension LesionAttribute {
       diameters.append(millimetres)
     }
     return diameters
+  }
+
+  /// `32 mm` of `up to 32 mm` or `32 mm in diameter`: of several lesions the size is the largest.
+  private static func bareSize(_ words: String) -> String {
+    let before = ["up to ", "measuring ", "largest ", "maximum ", "max. ", "max ", "size "]
+    let after = [" in diameter", " in size", " largest", " maximum", " max.", " max", " across"]
+    if let word = before.first(where: words.hasPrefix) {
+      return String(words.dropFirst(word.count))
+    }
+    if let word = after.first(where: words.hasSuffix) { return String(words.dropLast(word.count)) }
+    return words
   }
 
   /// The power of ten that turns the unit at the end of a text into millimetres.

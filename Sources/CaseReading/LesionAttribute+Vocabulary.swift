@@ -7,9 +7,12 @@ extension LesionAttribute {
       for phrase in phrases { table[phrase] = attribute }
     }
     add(.role(.primary, isProbable: false), "primary", "primary tumour", "primary tumor")
-    add(
-      .role(.primary, isProbable: true), "probable primary", "primary (probable)",
-      "primary probable", "probably primary")
+    for role in LesionRole.allCases where role != .unstated {
+      let name = role.rawValue
+      add(
+        .role(role, isProbable: true), "probable \(name)", "\(name) (probable)",
+        "\(name) probable", "probably \(name)")
+    }
     add(.role(.metastasis, isProbable: false), "metastasis", "metastases", "met", "mets")
     add(.role(.node, isProbable: false), "node", "nodal", "nodes", "lymph node")
     add(

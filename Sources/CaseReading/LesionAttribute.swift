@@ -21,7 +21,7 @@ enum LesionAttribute: Hashable {
 extension LesionAttribute {
   /// The attribute that `phrase` stands for, or nil.
   init?(_ phrase: some StringProtocol) {
-    if let note = Self.quotation(phrase) {
+    if let note = QuotedText.content(phrase, isPlace: false) {
       self = .note(note)
       return
     }
@@ -39,18 +39,9 @@ extension LesionAttribute {
     }
   }
 
-  /// What stands between quotation marks, `"hard, fixed"`, when that is all there is.
-  private static func quotation(_ phrase: some StringProtocol) -> String? {
-    let marks: Set<Character> = ["\"", "“", "”"]
-    guard phrase.count > 2, let first = phrase.first, let last = phrase.last, first != "”",
-      marks.contains(first), last != "“", marks.contains(last)
-    else { return nil }
-    let inside = phrase.dropFirst().dropLast()
-    return inside.contains(where: marks.contains) ? nil : String(inside)
-  }
-
   /// The attributes of `cystic and solid` or `lytic/sclerotic`; nil when anything else is among them.
   static func list(_ phrase: some StringProtocol) -> [LesionAttribute]? {
+    if let note = QuotedText.content(phrase, isPlace: false) { return [.note(note)] }
     guard phrase.utf8.count <= 200 else { return nil }
     if let whole = LesionAttribute(phrase) { return [whole] }
     var joined = phrase.split(whereSeparator: \.isWhitespace).joined(separator: " ")

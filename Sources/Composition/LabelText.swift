@@ -62,7 +62,8 @@ extension LabelText {
     var order: [String] = []
     var told: [String: [Int]] = [:]
     for mark in marks.sorted(by: { $0.lesion.number < $1.lesion.number }) {
-      let stated = Self.ownWords(of: mark, namesSite: !isOneSite, namesSide: name == nil, detail, words)
+      let stated = Self.ownWords(
+        of: mark, namesSite: !isOneSite, namesSide: name == nil, detail, words)
       if told[stated] == nil { order.append(stated) }
       if told[stated]?.last != mark.lesion.number {
         told[stated, default: []].append(mark.lesion.number)

@@ -1,5 +1,6 @@
 // A user of the library imports LesionMap alone: the types its interface speaks of come with it.
 @_exported public import CaseModel
+@_exported public import CaseWriting
 @_exported public import CaseReading
 @_exported public import Diagnostics
 @_exported public import FHIRReading

@@ -17,7 +17,8 @@ struct LesionMapCommand: ParsableCommand {
     version: lesionMapVersion,
     subcommands: [
       RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
-      SchemaCommand.self, ThemesCommand.self, PresetsCommand.self, AtlasCommand.self,
+      FormatCommand.self, SchemaCommand.self, ThemesCommand.self, PresetsCommand.self,
+      AtlasCommand.self,
       ExplainCommand.self, EmbedCommand.self,
     ])
 }

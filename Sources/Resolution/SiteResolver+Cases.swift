@@ -17,7 +17,11 @@ extension SiteResolver {
       if let vascularExtension = lesion.vascularExtension {
         let (found, said) = resolve(vascularExtension, from: sites)
         diagnostics += said
-        resolved.vascularExtension = found
+        if let found, vascularExtension.content == nil, Self.isNeighbour(found) {
+          resolved.invaded.append(found.vessel)
+        } else {
+          resolved.vascularExtension = found
+        }
       }
       for invaded in lesion.invadedSites {
         let (found, said) = resolve(invaded, side: Self.side(of: sites))
@@ -28,6 +32,13 @@ extension SiteResolver {
     }
     let failed = diagnostics.contains { $0.severity == .error }
     return (failed ? nil : ResolvedCase(source: source, lesions: lesions), diagnostics)
+  }
+
+  /// Whether an arrow points at an organ, of which nothing is said that is said of vessels. What is to
+  /// a vessel what `RA` is to the IVC stays an extension.
+  private static func isNeighbour(_ found: ResolvedExtension) -> Bool {
+    found.vessel.site.system != "vessel" && found.upTo == nil && found.through.isEmpty
+      && found.occlusion == nil && !found.isDilated
   }
 
   /// The side that what a lesion grows into takes from it; a lesion at two places has none to give.

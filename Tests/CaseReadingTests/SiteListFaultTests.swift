@@ -20,7 +20,12 @@ struct SiteListFaultTests {
       ("uterus, primary, node", ["LM0106 1:18"]),
       ("R kidney -> IVC, occluded, partly occluded", ["LM0106 1:28"]),
       ("IVC, occluded", ["LM0107 1:6"]), ("IVC (dilated)", ["LM0107 1:6"]),
-      ("a (b); c (d)", ["LM0102 1:4", "LM0102 1:11"]),
+      ("a (solidd); c (lytc)", ["LM0102 1:4", "LM0102 1:16"]),
+      ("liver \"hard; lung", ["LM0108 1:7"]), ("lung\nliver “a\n”", ["LM0108 2:7", "LM0108 3:1"]),
+      ("uterus, invades", ["LM0105 1:16"]), ("uterus (invades )", ["LM0105 1:16"]),
+      ("liver\ntitle: a\ntitle: b", ["LM0120 3:1"]), ("sex: woman?\nliver", ["LM0116 1:6"]),
+      ("age: old\nliver", ["LM0114 1:6"]), ("title: \"a\nliver", ["LM0108 1:8"]),
+      ("liver, role: cystic", ["LM0116 1:14"]), ("liver (size: big)", ["LM0116 1:14"]),
       ("ü 👩‍⚕️ é (cystik)", ["LM0102 1:8"]), ("liver\r\nlung (cystik)", ["LM0102 2:7"]),
     ])
   func faults(text: String, faults: [String]) {

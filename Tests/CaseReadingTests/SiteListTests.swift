@@ -176,9 +176,22 @@ struct SiteListTests {
     #expect(words == "Structure of lower lobe of left lung")
   }
 
-  @Test("A semicolon in brackets separates nothing")
-  func semicolonInBrackets() {
-    #expect(Reading("uterus (primary; cystic)", .siteList).faults == ["LM0102 1:9"])
+  @Test("A semicolon in brackets is a comma")
+  func semicolonInBrackets() throws {
+    let lesion = try lesion("uterus (primary; cystic)")
+    #expect(lesion.role == .primary)
+    #expect(lesion.characters == [.cystic])
+  }
+
+  @Test(
+    "A part of the place in brackets is one",
+    arguments: [
+      ("liver (segment VII)", "liver segment VII"), ("L breast (UOQ, 2 cm)", "L breast UOQ"),
+      ("spine (T8)", "spine T8"), ("nodes (4R, several)", "nodes 4R"),
+      ("femur (distal, lytic)", "femur distal"),
+    ])
+  func placeInBrackets(text: String, words: String) throws {
+    #expect(try lesion(text).site.words == words)
   }
 
   // MARK: - Certainty

@@ -10,8 +10,8 @@ extension DiagnosticKind {
       "LM0102", "Words that say nothing known of a lesion",
       explanation:
         "In brackets and after a vessel stand only the words of the closed vocabulary of "
-        + "role, character, certainty, count and size. Anything else could be a place, or an attribute "
-        + "misspelt, and neither is guessed.",
+        + "role, character, certainty, count and size, and in brackets parts of the place. What is near to "
+        + "one of the words is taken for it misspelt, and is not guessed.",
       remedy: "Correct the word, or put it into quotation marks as a note.",
       example: Example(.siteList, "liver (metastatis)")),
     DiagnosticKind(
@@ -25,9 +25,10 @@ extension DiagnosticKind {
       remedy: "Close the bracket, or remove it.",
       example: Example(.siteList, "uterus (primary, cystic")),
     DiagnosticKind(
-      "LM0105", "An arrow without a vessel",
-      explanation: "An arrow says that the lesion grows along a vessel, which has to be named.",
-      remedy: "Name the vessel: ‘R kidney -> IVC’.",
+      "LM0105", "An arrow that points at nothing",
+      explanation: "An arrow says that the lesion grows along a vessel or into a neighbour, and "
+        + "‘invades’ that it grows into a neighbour, which has to be named.",
+      remedy: "Name it: ‘R kidney -> IVC’, ‘uterus, invades bladder’.",
       example: Example(.siteList, "R kidney -> , occluded")),
     DiagnosticKind(
       "LM0106", "Two different statements of the same thing",
@@ -41,5 +42,12 @@ extension DiagnosticKind {
       explanation: "The words speak of a vessel, and the lesion names none that it grows into.",
       remedy: "Name the vessel after an arrow: ‘R kidney -> IVC, occluded’.",
       example: Example(.siteList, "R kidney, occluded")),
+    DiagnosticKind(
+      "LM0108", "A quotation mark without its partner",
+      explanation:
+        "A note stands in quotation marks, on one line. Without the second one, what is a "
+        + "note and what is a place cannot be told.",
+      remedy: "Close the quotation, or remove the mark; a mark inside it is written \\\".",
+      example: Example(.siteList, "liver (\"hard, fixed)")),
   ]
 }

@@ -31,18 +31,3 @@ func lesion(_ text: String) throws -> Lesion {
   #expect(all.count == 1)
   return try #require(all.first)
 }
-
-extension Lesion {
-  /// The lesion without the places of its words, for comparing what is said.
-  var unplaced: Lesion {
-    var lesion = self
-    lesion.site.place = nil
-    lesion.vascularExtension?.into.place = nil
-    lesion.vascularExtension?.upTo?.place = nil
-    for index in lesion.invadedSites.indices { lesion.invadedSites[index].place = nil }
-    for index in lesion.vascularExtension?.through.indices ?? 0..<0 {
-      lesion.vascularExtension?.through[index].place = nil
-    }
-    return lesion
-  }
-}

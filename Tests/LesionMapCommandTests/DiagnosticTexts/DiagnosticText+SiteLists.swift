@@ -26,7 +26,7 @@ extension DiagnosticText {
         <sites>:1:44: error: ‘blocked’ says nothing known of a lesion [LM0102]
           uterus (primary, cystik); R kidney -> IVC, blocked
                                                      ^~~~~~~
-          hint: ‘lesionmap render --help’ lists the words; other words go into quotation marks, as a note
+          hint: docs/site-list.md lists the words; other words go into quotation marks, as a note
         """),
     .sites(
       "LM0103", "liver; 32 mm",
@@ -67,6 +67,14 @@ extension DiagnosticText {
           R kidney, occluded
                     ^~~~~~~~
           hint: name the vessel after an arrow: ‘R kidney -> IVC, occluded’
+        """),
+    .sites(
+      "LM0108", "liver (\"hard, fixed)",
+      says: """
+        <sites>:1:8: error: ‘\"’ has no partner on its line [LM0108]
+          liver (\"hard, fixed)
+                 ^
+          hint: close the note: ‘liver, \"hard, fixed\"’; a note has no line break
         """),
   ]
 }
