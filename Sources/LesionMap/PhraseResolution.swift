@@ -64,6 +64,22 @@ public struct PhraseResolution: Hashable, Sendable {
   /// What is to be said first; nil when there is nothing.
   public var message: String? { diagnostics.first?.message }
 
+  /// What is said of a phrase whose bytes are no UTF-8 text.
+  ///
+  /// - Parameter phrase: with replacement characters in place of what cannot be read.
+  package init(notText phrase: String) {
+    self.phrase = phrase
+    status = .rejected
+    sites = []
+    path = ""
+    candidates = []
+    diagnostics = [
+      Diagnostic(
+        .error, code: "LM0138", "the phrase is not UTF-8 text", at: nil,
+        hint: "save the phrases again as UTF-8")
+    ]
+  }
+
   init(_ resolution: SiteResolution) {
     phrase = resolution.phrase
     status =

@@ -32,7 +32,8 @@ struct EmbedLookArguments: ParsableArguments {
   @Option(
     name: .customLong("view"),
     help: ArgumentHelp(
-      "The bodies shown, from left to right, commas between them (default: anterior,posterior).",
+      "The bodies shown, from left to right, commas between them; auto for those that show the findings "
+        + "best (default: auto).",
       valueName: "views"))
   var views: ViewList?
 
@@ -46,7 +47,10 @@ struct EmbedLookArguments: ParsableArguments {
   }
 
   private var chosenPreset: String { preset ?? "web" }
-  private var shownViews: [FigureView] { views?.views ?? [.anterior, .posterior] }
+  /// nil for the views that show the findings best.
+  private var shownViews: [FigureView]? {
+    views.flatMap { $0.views.isEmpty ? nil : $0.views }
+  }
 
   /// The look of the light pictures.
   func light() throws -> FigureOptions {
@@ -69,7 +73,7 @@ struct EmbedLookArguments: ParsableArguments {
       + FigurePreset.names.compactMap { FigurePreset.file(named: $0) }
     let chosen = [theme ?? "light", darkTheme ?? "dark", chosenPreset]
     let own = try chosen.filter { ThemeArguments.isFile($0) }.map { try InputFile.read($0) }
-    let views = shownViews.map(\.rawValue).joined(separator: ",")
+    let views = shownViews?.map(\.rawValue).joined(separator: ",") ?? "auto"
     return (builtIn + own + chosen + [views, width.map(String.init) ?? ""]).joined(
       separator: "\u{0}")
   }

@@ -27,22 +27,29 @@ struct LineInput {
     handle = file
   }
 
+  struct Line {
+    /// With replacement characters where the bytes are no text.
+    var text: String
+    /// Whether all of it is UTF-8.
+    var isText: Bool
+  }
+
   /// The next line without its end; nil after the last.
-  mutating func next() throws -> String? {
+  mutating func next() throws -> Line? {
     var line = Data()
     var isLine = false
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
         Self.append(buffer[..<end], to: &line)
         buffer = Data(buffer[(end + 1)...])
-        return try text(line)
+        return Self.decoded(line)
       }
       isLine = isLine || !buffer.isEmpty
       Self.append(buffer, to: &line)
       buffer = try isAtEnd ? Data() : read()
       if buffer.isEmpty {
         isAtEnd = true
-        return isLine ? try text(line) : nil
+        return isLine ? Self.decoded(line) : nil
       }
     }
   }
@@ -59,13 +66,11 @@ struct LineInput {
     }
   }
 
-  private func text(_ line: Data) throws -> String {
+  private static func decoded(_ line: Data) -> Line {
     let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    if let text = String(validating: bytes, as: UTF8.self) { return Line(text: text, isText: true) }
     // A line that was cut may end within a character.
-    guard bytes.count < Self.longestLine - 1 else { return String(decoding: bytes, as: UTF8.self) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandFailure(.inputUnreadable, "\(name): not UTF-8 text")
-    }
-    return text
+    let isCut = line.count == longestLine
+    return Line(text: String(decoding: bytes, as: UTF8.self), isText: isCut)
   }
 }

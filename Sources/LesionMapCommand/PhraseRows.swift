@@ -21,7 +21,9 @@ struct PhraseRows {
     var lines = try LineInput(path)
     var rows = Data()
     while let line = try lines.next() {
-      rows.append(try row(vocabulary.resolve(line)))
+      let found =
+        line.isText ? vocabulary.resolve(line.text) : PhraseResolution(notText: line.text)
+      rows.append(try row(found))
       rows.append(UInt8(ascii: "\n"))
       if rows.count >= Self.chunkSize { try flush(&rows) }
     }

@@ -11,7 +11,8 @@ struct SitesCommand: ParsableCommand {
     abstract: "Search the vocabulary of sites: names, synonyms, codes, views.",
     discussion: """
       With --resolve, phrases are read from a file or from standard input, one a line, and what
-      each means is written, one row a line, in the same order. An empty line is a row as well.
+      each means is written, one row a line, in the same order. An empty line is a row as well, and
+      so is one that is not UTF-8: it is rejected.
       The status is 0 whatever the phrases are, unless the input cannot be read.
 
       A JSON row has the keys phrase, status, sites, path, certainty, candidates and message.

@@ -66,6 +66,7 @@ struct CodeReader: Sendable {
     if word.uppercased().hasPrefix("UBERON:") { return isDigits(word.dropFirst(7)) }
     guard let letter = word.uppercased().first, letter == "C" || letter == "D" else { return false }
     if letter == "D", !prefixed, !word.contains(".") { return false }
+    if isLettered(word, prefixed: prefixed) { return true }
     let parts = word.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
     guard let first = parts.first, isDigits(first), parts.count <= 2 else { return false }
     // `C341` is a code when somebody says so, and `C50` always: the neck has seven vertebrae.
@@ -73,5 +74,15 @@ struct CodeReader: Sendable {
     else { return false }
     guard parts.count == 2 else { return true }
     return isDigits(parts[1]) && parts[1].utf8.count <= 4 || parts[1] == "-"
+  }
+
+  /// `C4A.31`, `C7A`, `C49.A2`: codes of ICD-10-CM with a letter in the third place or the fourth.
+  /// The dot may be missing; `c4a` is a code when somebody says so.
+  private static func isLettered(_ word: String, prefixed: Bool) -> Bool {
+    let hasDot = word.utf8.contains(UInt8(ascii: "."))
+    let text = hasDot || prefixed ? word.uppercased() : word
+    let inThird = /[CD][0-9][AB](?:\.?[0-9]{1,4}|\.-)?/
+    let inFourth = /[CD][0-9]{2}(?:\.A[0-9]{0,3}|A[0-9]{1,3})/
+    return text.wholeMatch(of: inThird) != nil || text.wholeMatch(of: inFourth) != nil
   }
 }

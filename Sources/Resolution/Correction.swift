@@ -27,7 +27,9 @@ extension PhraseReader {
       }
     }
     let found = attempts.compactMap { attempt -> (PhraseOutcome, [Correction])? in
-      let outcome = readAsWritten(SideWords.joiningBoth(WordForms.joiningNodes(attempt.0)))
+      var words = attempt.0
+      if attempt.1.contains(where: { $0.read == "level" }) { NodeLevels.mark(in: &words) }
+      let outcome = readAsWritten(SideWords.joiningBoth(WordForms.joiningNodes(words)))
       if case .nothing = outcome { return nil }
       return (outcome, attempt.1)
     }

@@ -11,6 +11,16 @@ struct NumberRun {
   /// Longer ones are no count of ribs, segments or vertebrae.
   private static let longest = 34
 
+  /// The words that the run stands in, once for each member.
+  func phrases(in words: [PhraseWord]) -> [[PhraseWord]] {
+    members.map { member in
+      var phrase = words
+      phrase.replaceSubrange(
+        range, with: [PhraseWord(text: member, gap: words[range.lowerBound].gap)])
+      return phrase
+    }
+  }
+
   /// The first run of two or more; nil when there is none or when it makes no sense.
   static func first(in words: [PhraseWord]) -> NumberRun? {
     for start in words.indices where member(words[start], after: nil) != nil {

@@ -72,8 +72,18 @@ struct PhraseReader: Sendable {
       let together = readWithoutAnd(words)
       return together.isPlaces ? together : list
     }
-    if case .nothing = whole { return readWithoutAnd(words) }
-    return whole
+    guard case .nothing = whole else { return whole }
+    let together = readWithoutAnd(words)
+    if case .nothing = together { return doubt(in: words) ?? .nothing }
+    return together
+  }
+
+  /// What has to be asked about in a row of numbers or in a list, all of which would name places.
+  private func doubt(in words: [PhraseWord]) -> PhraseOutcome? {
+    let pieces = NumberRun.first(in: words)?.phrases(in: words) ?? PlaceList.pieces(of: words)
+    let outcomes = pieces.map(readWhole)
+    let namesAll = outcomes.allSatisfy { if case .nothing = $0 { false } else { true } }
+    return namesAll ? outcomes.first { !$0.isPlaces } : nil
   }
 
   /// The words as one place.
@@ -132,11 +142,8 @@ struct PhraseReader: Sendable {
 
   func read(_ run: NumberRun, in words: [PhraseWord]) -> [PlaceReading]? {
     var places: [PlaceReading] = []
-    for member in run.members {
-      var copy = words
-      copy.replaceSubrange(
-        run.range, with: [PhraseWord(text: member, gap: words[run.range.lowerBound].gap)])
-      guard case .place(var reading) = place.read(copy), !reading.hasSpareNumber else {
+    for phrase in run.phrases(in: words) {
+      guard case .place(var reading) = place.read(phrase), !reading.hasSpareNumber else {
         return nil
       }
       reading.path.insert(.range)

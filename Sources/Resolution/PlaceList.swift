@@ -26,6 +26,18 @@ struct PlaceList {
   /// Nil when the phrase cannot be cut.
   init?(_ words: [PhraseWord], reader: PhraseReader) {
     self.reader = reader
+    let pieces = Self.cut(words)
+    guard (2...Self.longest).contains(pieces.count) else { return nil }
+    self.pieces = Self.joiningRemarks(pieces)
+    guard self.pieces.count > 1 else { return nil }
+  }
+
+  /// The words of each place of a list; of one when it is none.
+  static func pieces(of words: [PhraseWord]) -> [[PhraseWord]] {
+    joiningRemarks(cut(words)).map(\.words)
+  }
+
+  private static func cut(_ words: [PhraseWord]) -> [Piece] {
     var piece = Piece(words: [], followsComma: false, followsOr: false)
     var pieces: [Piece] = []
     func finish(next: Piece) {
@@ -48,9 +60,7 @@ struct PlaceList {
       piece.words.append(word)
     }
     if !piece.words.isEmpty { pieces.append(piece) }
-    guard (2...Self.longest).contains(pieces.count) else { return nil }
-    self.pieces = Self.joiningRemarks(pieces)
-    guard self.pieces.count > 1 else { return nil }
+    return pieces
   }
 
   /// `right kidney, left` and `lung, mass`: what names no place belongs to the piece before.

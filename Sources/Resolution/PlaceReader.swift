@@ -41,8 +41,12 @@ struct PlaceReader: Sendable {
     for candidate in best where !sites.contains(candidate.held.site) {
       sites.append(candidate.held.site)
     }
-    // An abbreviation that several sites share is theirs alone when no other name fits.
-    if best.contains(where: { index.names[$0.held.name].isDoubtful }) { return .ambiguous(sites) }
+    // An abbreviation that several sites share is theirs alone when no other name fits. What holds
+    // one of them, said beside it, settles it.
+    let isDoubtful = best.contains {
+      index.names[$0.held.name].isDoubtful && (sites.count > 1 || $0.wider & ~$0.held.mask == 0)
+    }
+    if isDoubtful { return .ambiguous(sites) }
     // Of a whole and its piece that fit alike, the whole: it claims less.
     let wholes = sites.filter { site in !sites.contains { index.isAncestor($0, of: site) } }
     guard wholes.count == 1, let site = wholes.first else { return .ambiguous(wholes) }

@@ -4,6 +4,7 @@
 enum WordForms {
   static func words(of phrase: String) -> [PhraseWord] {
     var words = PhraseScanner.words(of: phrase)
+    NodeLevels.mark(in: &words)
     for index in words.indices {
       if let form = single[words[index].text] { words[index].text = form }
     }

@@ -58,7 +58,9 @@ struct EmbedManifest: Hashable, Sendable {
   init(entries: [ManifestEntry]) { self.entries = entries }
 
   /// Reads a file; nil when it is damaged, changed or of another version.
-  init?(_ bytes: [UInt8]) {
+  ///
+  /// - Parameter jobs: how many entries are read at once.
+  init?(_ bytes: [UInt8], jobs: Int = 1) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
     guard let first = lines.first, let last = lines.last, Array(last) == Self.end else {
       return nil
@@ -67,12 +69,10 @@ struct EmbedManifest: Hashable, Sendable {
       Array(line.last == UInt8(ascii: ",") ? line.dropLast() : line)
     }
     guard Array(first) == Self.start(body) else { return nil }
-    var entries: [ManifestEntry] = []
-    entries.reserveCapacity(body.count)
-    for line in body {
-      guard let entry = ManifestEntry(line: line) else { return nil }
-      entries.append(entry)
-    }
+    guard
+      let read = try? Workers.map(body, jobs: jobs, { ManifestEntry(line: $0) }),
+      case let entries = read.compactMap({ $0 }), entries.count == body.count
+    else { return nil }
     self.entries = entries
   }
 

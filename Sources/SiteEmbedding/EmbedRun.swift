@@ -24,7 +24,8 @@ struct EmbedRun {
     self.pages = pages
     self.options = options
     self.store = store
-    let manifest = store.read(options.manifest).flatMap { EmbedManifest($0) }
+    let manifest = store.read(options.manifest)
+      .flatMap { EmbedManifest($0, jobs: options.jobs) }
     old = Dictionary(
       (manifest?.entries ?? []).map { ($0.head.id, $0) }, uniquingKeysWith: { first, _ in first })
     foundation =

@@ -8,6 +8,7 @@ struct SitePages: Sendable {
   private let store: FileStore
   /// In the order of the content; nil for a page that cannot be read.
   private(set) var texts: [PageText?] = []
+  private var scans: [PageScan?] = []
   private(set) var tasks: [FigureTask] = []
   /// At places relative to the content.
   private(set) var diagnostics: [Diagnostic] = []
@@ -16,26 +17,38 @@ struct SitePages: Sendable {
     self.content = content
     self.options = options
     self.store = store
-    for file in content.files {
-      guard let bytes = store.read(content.shown(file.path)) else {
-        diagnostics.append(fault("LM0708", "the page cannot be read", in: file))
-        texts.append(nil)
-        continue
-      }
-      texts.append(PageText(bytes))
-      if texts.last == .some(nil) {
-        diagnostics.append(fault("LM0708", "the page is no UTF-8 text", in: file))
-      }
+    let read = try? Workers.map(content.files, jobs: options.jobs) { file in
+      let bytes = store.read(content.shown(file.path))
+      let page = bytes.flatMap { PageText($0) }
+      return (isThere: bytes != nil, page: page, scan: page.map { Self.scan($0, file) })
+    }
+    for (file, (isThere, page, scan)) in zip(content.files, read ?? []) {
+      texts.append(page)
+      scans.append(scan)
+      guard page == nil else { continue }
+      let message = isThere ? "the page is no UTF-8 text" : "the page cannot be read"
+      diagnostics.append(fault("LM0708", message, in: file))
     }
     findTasks()
   }
 
   /// Changes pages, and finds their figures anew.
   mutating func change(_ pages: [Int: PageText]) {
-    for (index, page) in pages { texts[index] = page }
+    for (index, page) in pages {
+      texts[index] = page
+      scans[index] = Self.scan(page, content.files[index])
+    }
     tasks = []
     diagnostics = []
     findTasks()
+  }
+
+  private static func scan(_ page: PageText, _ file: SiteContent.File) -> PageScan {
+    switch file.kind {
+    case .markdown: MarkdownScanner.scan(page)
+    case .html: CommentScanner.scan(page)
+    case .sidecar: PageScan(blocks: [.sidecar(page)])
+    }
   }
 
   private func fault(_ code: String, _ message: String, in file: SiteContent.File) -> Diagnostic {
@@ -48,13 +61,7 @@ struct SitePages: Sendable {
   private mutating func findTasks() {
     var names = FigureNames()
     for (index, file) in content.files.enumerated() {
-      guard let page = texts[index] else { continue }
-      let scan =
-        switch file.kind {
-        case .markdown: MarkdownScanner.scan(page)
-        case .html: CommentScanner.scan(page)
-        case .sidecar: PageScan(blocks: [.sidecar(page)])
-        }
+      guard let page = texts[index], let scan = scans[index] else { continue }
       diagnostics += scan.faults.map { $0.diagnostic(file: file.path) }
       var claimed: Set<Int> = []
       for block in scan.blocks {

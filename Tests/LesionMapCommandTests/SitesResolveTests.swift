@@ -56,11 +56,23 @@ struct SitesResolveTests {
     #expect(run.text.hasPrefix("resolved\tR kidney\tright Kidney\n"))
   }
 
+  @Test("A line that is not UTF-8 is rejected, and the others go on")
+  func notText() throws {
+    let bytes = Data("liver\n".utf8) + [0x6C, 0xFF, 0x0A] + Data("left kidney\n".utf8)
+    let run = try Command.run(["sites", "--resolve", "-"], input: bytes)
+    #expect(run.status == 0)
+    #expect(
+      run.text == """
+        resolved\tliver\tLiver
+        rejected\tl\u{FFFD}\tthe phrase is not UTF-8 text
+        resolved\tleft kidney\tleft Kidney
+
+        """)
+  }
+
   @Test("What cannot be read is told and gives its own status")
   func unreadable() throws {
     #expect(try Command.run(["sites", "--resolve", "nowhere.txt"]).status == 66)
-    let bytes = Data([0x6C, 0xFF, 0x0A])
-    #expect(try Command.run(["sites", "--resolve", "-"], input: bytes).status == 66)
     #expect(try Command.run(["sites", "--resolve", "a", "b"]).status == 64)
   }
 }

@@ -90,6 +90,36 @@ struct BundledVocabularyTests {
     }
   }
 
+  @Test("Sites that may be meant are named when a number does not tell them apart")
+  func levels() throws {
+    let resolver = try resolver()
+    func candidates(_ words: String) -> [String] {
+      let found = resolver.resolve(phrase: words)
+      #expect(found.status == .ambiguous, "\(words)")
+      return found.candidates.map(\.id)
+    }
+    #expect(candidates("left level I lymph node") == ["ln_submental", "ln_submandibular"])
+    #expect(candidates("left levels I-III") == ["ln_submental", "ln_submandibular"])
+    #expect(candidates("left level I node and liver") == ["ln_submental", "ln_submandibular"])
+    #expect(candidates("level 4") == ["ln_lower_jugular", "ln_lower_paratracheal"])
+    #expect(candidates("left level 5") == ["ln_posterior_triangle", "ln_ap_window"])
+  }
+
+  @Test("No two sites have one name in print, in any language")
+  func printedNames() throws {
+    let atlas = try Atlas.bundled
+    func expectDistinct(_ names: [String], _ language: String) {
+      let counts = Dictionary(names.map { ($0.lowercased(), 1) }, uniquingKeysWith: +)
+      #expect(counts.filter { $0.value > 1 }.keys.sorted() == [], "\(language)")
+    }
+    expectDistinct(atlas.sites.map(\.name), "English")
+    for language in Language.allCases where language != .english {
+      let names = try atlas.names(in: language)
+      expectDistinct(names.values.map(\.text), "\(language)")
+      expectDistinct(names.values.compactMap(\.short), "\(language), short")
+    }
+  }
+
   @Test("Every paired site takes every side")
   func everyPair() throws {
     let atlas = try Atlas.bundled

@@ -20,6 +20,54 @@ enum OwnPhrases {
     left level IIA|place|ln_upper_jugular|left
     level Va left|place|ln_posterior_triangle|left
     right level 5|place|ln_posterior_triangle|right
+    left level 5|reject||none
+    level 5|reject||none
+    left level I lymph node|reject||none
+    level I|reject||none
+    left level 1|reject||none
+    left neck level 1 node|reject||none
+    cervical level I, left|reject||none
+    left levels I-III|reject||none
+    left level I and II|reject||none
+    left level I node and liver|reject||none
+    submandibular level I node, left|place|ln_submandibular|left
+    left level IB node|place|ln_submandibular|left
+    left level 1b|place|ln_submandibular|left
+    level IA node|place|ln_submental|none
+    left level II|place|ln_upper_jugular|left
+    left levels II-IV|place|ln_upper_jugular ln_mid_jugular ln_lower_jugular|left left left
+    level 4|reject||none
+    level 4 lymph node|reject||none
+    right level 4|reject||none
+    right 4 level|reject||none
+    left lymph node level 2|reject||none
+    left nivel 4|reject||none
+    right level IV|place|ln_lower_jugular|right
+    right neck level 2|place|ln_upper_jugular|right
+    neck level 2 left|place|ln_upper_jugular|left
+    left cervical level 3|place|ln_mid_jugular|left
+    left cervical lymph node, level 3|place|ln_mid_jugular|left
+    left neck, level 4|place|ln_lower_jugular|left
+    left jugular chain level 4|place|ln_lower_jugular|left
+    left neck levels 2-4|place|ln_upper_jugular ln_mid_jugular ln_lower_jugular|left left left
+    level 2 and 3 left neck|place|ln_upper_jugular ln_mid_jugular|left left
+    mediastinal level 4 right|place|ln_lower_paratracheal|right
+    level 4R|place|ln_lower_paratracheal|right
+    level 2L node|place|ln_upper_paratracheal|left
+    left level 1 axillary node|place|ln_axillary|left
+    left axillary level 3|place|ln_infraclavicular|left
+    level 7|place|ln_subcarinal|none
+    level 7 lymph node|place|ln_subcarinal|none
+    station 7|place|ln_subcarinal|none
+    level VII|place|ln_superior_mediastinal_neck|none
+    level VII lymph node|place|ln_superior_mediastinal_neck|none
+    neck level 7|place|ln_superior_mediastinal_neck|none
+    level 10R|place|ln_hilar|right
+    level 11L|place|ln_interlobar|left
+    station 1R|place|ln_supraclavicular|right
+    2R|place|ln_upper_paratracheal|right
+    stations 2R, 4R and 7|place|ln_upper_paratracheal ln_lower_paratracheal ln_subcarinal|right right none
+    right paratracheal node, station 4R|place|ln_lower_paratracheal|right
     RP LN|reject||none
     retroperitoneal lymphadenopathy|place|ln_retroperitoneal|none
     left para-aortic LN|place|ln_paraaortic|left
@@ -334,7 +382,23 @@ enum OwnPhrases {
     L6|reject||none
     T13|reject||none
     segment 9|reject||none
-    level 8|reject||none
+    level 8|place|ln_paraesophageal|none
+    C4A.31|place|nose|none
+    C4A.62|place|upper_limb|left
+    C4A111|place|eyelid|right
+    c7a.012|place|ileum|none
+    C7B.02|place|liver|none
+    C49.A2|place|stomach|none
+    C49A2|place|stomach|none
+    C50.A1|place|breast|right
+    ICD-10-CM c50.a2|place|breast|left
+    C63|place|male_genital|none
+    C81.9|reject||none
+    C7A.8|reject||none
+    C7B.00|reject||none
+    C80.1|reject||none
+    C4Z.1|reject||none
+    level 15|reject||none
     station 15|reject||none
     PCI 3|place|pci_3|none
     PCI region 13|reject||none

@@ -107,15 +107,15 @@ enum ReportPhrases {
     bilateral neck level II|place|ln_upper_jugular|bilateral
     left level III node|place|ln_mid_jugular|left
     level 1B right|place|ln_submandibular|right
-    levels 2-4 left|place|ln_upper_jugular ln_mid_jugular ln_lower_jugular|left left left
-    Station 4R node|place|ln_paratracheal|right
-    4L|place|ln_paratracheal|left
+    levels 2-4 left|reject||none
+    Station 4R node|place|ln_lower_paratracheal|right
+    4L|place|ln_lower_paratracheal|left
     10L lymph node|place|ln_hilar|left
-    station 11R|place|ln_hilar|right
+    station 11R|place|ln_interlobar|right
     7|reject||none
-    station 5 and 6|place|ln_ap_window ln_prevascular|none none
-    right lower paratracheal|place|ln_paratracheal|right
-    4R and 4L|place|ln_paratracheal ln_paratracheal|right left
+    station 5 and 6|place|ln_ap_window ln_paraaortic_mediastinal|none none
+    right lower paratracheal|place|ln_lower_paratracheal|right
+    4R and 4L|place|ln_lower_paratracheal ln_lower_paratracheal|right left
     R axillary and L inguinal nodes|place|ln_axillary ln_inguinal|right left
     right axillary lymph nodes and liver|place|ln_axillary liver|right none
     left supraclavicular and axillary LN|place|ln_supraclavicular ln_axillary|left left
