@@ -184,8 +184,13 @@ struct InsetDrawing {
       return []
     }
     let pad = style.insetTextSize * 0.5
-    let end = Point(window.maxX - pad, window.maxY - pad)
-    let start = end - Point(length * perMillimetre, 0)
+    // In the lower corner that markers leave free.
+    let marks = inset.marks.map { frame.point($0.position) }
+    let isLeft = marks.contains { $0.x > window.center.x && $0.y > window.center.y }
+    let long = length * perMillimetre
+    let end = Point(
+      isLeft ? window.minX + pad + long : window.maxX - pad, window.maxY - pad)
+    let start = end - Point(long, 0)
     var path = Path()
     path.move(to: start)
     path.line(to: end)
@@ -197,7 +202,8 @@ struct InsetDrawing {
       .stroke(SceneStroke(path: path, style: line, paint: .solid(theme.text))),
     ]
       + text.haloed(
-        label, at: Point(end.x, end.y - style.insetTextSize * 0.4), style.insetFont, theme, .right)
+        label, at: Point(isLeft ? start.x : end.x, end.y - style.insetTextSize * 0.4),
+        style.insetFont, theme, isLeft ? .left : .right)
   }
 }
 

@@ -12,7 +12,7 @@ extension PageComposer {
     guard !wanted.isEmpty else { return [] }
     let placement = InsetPlacement(
       columns: insetColumns, occupied: table?.rows.map(\.box) ?? labelBoxes,
-      gap: style.labelGap, leastWidth: style.insetTextSize * 4.2,
+      gap: style.labelGap, leastWidth: style.insetTextSize * 3.4,
       mostHeight: min(style.bodyHeight, grid.scale * 1000) * 0.42)
     let windows = placement.windows(
       for: wanted.map { inset in

@@ -32,6 +32,8 @@ struct InsetPlanner {
   var words: FigureWords
   /// More would be another figure.
   private static let most = 3
+  /// Width by height of a piece of the body.
+  private static let closeUpShape = 1.45
 
   /// In the order of their importance: with a primary first, then with more marks.
   func insets(for plan: FigurePlan, tumours: [Int: VesselTumour]) -> [PlannedInset] {
@@ -54,7 +56,13 @@ struct InsetPlanner {
 
   private func closeUp(of tumour: VesselTumour, _ index: Int, _ plan: FigurePlan) -> PlannedInset {
     let mark = plan.marks[index]
-    let view = tumour.bounds.inset(by: -tumour.trunkDiameter * 1.3)
+    var view = tumour.bounds.inset(by: -tumour.trunkDiameter * 1.3)
+    // As wide as text columns are; what lies beside a vessel tells where it is.
+    let more = view.height * Self.closeUpShape - view.width
+    if more > 0 {
+      view.minX -= more / 2
+      view.maxX += more / 2
+    }
     return PlannedInset(
       title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
