@@ -51,6 +51,14 @@ struct RenderCommand: ParsableCommand {
   @Option(help: "png or pptx; told from the file's ending unless given.")
   var format: OutputFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      A text file for the figure in words: a line for the alt of an image, an empty line, the long \
+      description; - for standard output.
+      """, valueName: "file"))
+  var alt: String?
+
   @Flag(help: "Exit with status 1 when there are warnings or findings that are not drawn.")
   var strict = false
 
@@ -70,7 +78,10 @@ struct RenderCommand: ParsableCommand {
     if subject.inputs.count > 1, try output.contains(where: { try form(of: $0) != .pptx }) {
       throw ValidationError("several cases need --out-dir or one .pptx file; -o names one picture")
     }
-    if output.count(where: { $0 == "-" }) > 1 {
+    if alt != nil, outDir != nil || subject.inputs.count > 1 {
+      throw ValidationError("--alt names the text of one picture; give one case and -o")
+    }
+    if (output + [alt].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard output can be written once")
     }
   }
@@ -148,6 +159,10 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func write(_ scene: Scene, to path: String, with renderer: FigureRenderer) throws {
+    if let alt {
+      let words = "\(scene.shortText)\n\n\(scene.summary)\n"
+      try OutputFile.write(Array(words.utf8), to: alt)
+    }
     switch try form(of: path) {
     case .png: try OutputFile.write(try renderer.png(of: scene), to: path)
     case .pptx: try OutputFile.write(try renderer.slides(of: [scene]), to: path)

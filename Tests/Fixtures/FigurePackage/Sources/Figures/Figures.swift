@@ -1,0 +1,14 @@
+public import Foundation
+
+/// The figures of this target, drawn when it was built.
+public enum Figures {
+  /// The picture of a case, as a PNG file.
+  public static func picture(_ name: String) -> URL? {
+    Bundle.module.url(forResource: name, withExtension: "png")
+  }
+
+  /// The picture in words.
+  public static func words(_ name: String) -> URL? {
+    Bundle.module.url(forResource: "\(name).alt", withExtension: "txt")
+  }
+}
