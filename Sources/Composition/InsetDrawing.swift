@@ -124,14 +124,7 @@ struct InsetDrawing {
     shown +=
       inset.tumour?.items(
         in: frame, role: role, theme: theme, style: style, line: style.markerLine) ?? []
-    let radius = style.markerRadius * 1.15
-    for mark in inset.marks {
-      let glyph = mark.glyph
-      let own = radius * mark.sizeFactor
-      let center = frame.point(mark.position)
-      shown += glyph.items(at: center, radius: own, theme: theme, style: style, text: text)
-      shown += number(of: mark, at: center, reach: glyph.extent(radius: own), text)
-    }
+    shown += markers(text)
     shown += letters(text, words) + scaleBar(sex, text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [
@@ -139,6 +132,58 @@ struct InsetDrawing {
       .stroke(SceneStroke(path: clip, style: border, paint: .solid(theme.mutedText))),
       .group(SceneGroup(name: "inset title", items: title(text))),
     ]
+  }
+
+  /// The markers, apart from each other; their numbers beside them, or on them where they crowd.
+  private func markers(_ text: TextSetter) -> [SceneItem] {
+    let radius = style.markerRadius * 1.15
+    let reaches = inset.marks.map { $0.glyph.extent(radius: radius * $0.sizeFactor) }
+    let wanted = inset.marks.map { frame.point($0.position) }
+    let isCrowded = wanted.indices.contains { first in
+      wanted.indices.contains { second in
+        first < second
+          && wanted[first].distance(to: wanted[second])
+            < reaches[first] + reaches[second] + style.insetTextSize
+      }
+    }
+    let centers = isCrowded ? Self.parted(wanted, reaches) : wanted
+    return zip(inset.marks.indices, centers).flatMap { index, center -> [SceneItem] in
+      let mark = inset.marks[index]
+      var glyph = mark.glyph
+      // A number takes the place of what the interior says.
+      if isCrowded { glyph.characters = [.solid] }
+      let items = glyph.items(
+        at: center, radius: radius * (isCrowded ? max(1, mark.sizeFactor) : mark.sizeFactor),
+        theme: theme, style: style, text: text)
+      return items
+        + (isCrowded
+          ? MarkerNumber(mark.lesion.number, radius: radius)
+            .items(at: center, theme: theme, text: text)
+          : number(of: mark, at: center, reach: reaches[index], text))
+    }
+  }
+
+  /// Points moved as little as it takes that discs of the given radii about them do not meet: pairs part
+  /// along the line between them, in turn.
+  private static func parted(_ points: [Point], _ radii: [Double]) -> [Point] {
+    var points = points
+    for _ in 0..<60 {
+      var isDone = true
+      for first in points.indices {
+        for second in points.indices where second > first {
+          let line = points[second] - points[first]
+          let distance = points[first].distance(to: points[second])
+          let missing = radii[first] + radii[second] + 1.5 - distance
+          guard missing > 0.01 else { continue }
+          isDone = false
+          let direction = distance > 0.01 ? line * (1 / distance) : Point(1, 0)
+          points[first] = points[first] - direction * (missing / 2)
+          points[second] = points[second] + direction * (missing / 2)
+        }
+      }
+      if isDone { break }
+    }
+    return points
   }
 
   /// The same number as at the label, beside the marker on the side that has room.

@@ -27,7 +27,10 @@ extension PageComposer {
       if labelling.numbersMarkers { glyph.characters = [.solid] }
       items += glyph.items(
         at: center, radius: markerRadius * mark.sizeFactor, theme: theme, style: style, text: text)
-      if labelling.numbersMarkers { items += number(of: mark, at: center) }
+      if labelling.numbersMarkers {
+        items += MarkerNumber(mark.lesion.number, radius: markerRadius)
+          .items(at: center, theme: theme, text: text)
+      }
     }
     let marks = marker.marks.map { plan.marks[$0] }
     let numbers = Set(marks.map(\.lesion.number)).sorted()
@@ -74,20 +77,6 @@ extension PageComposer {
 
   /// Of a single disc.
   var markerRadius: Double { style.markerRadius }
-
-  /// The number over the glyph, on a light ground of its own.
-  private func number(of mark: PlannedMark, at center: Point) -> [SceneItem] {
-    let string = String(mark.lesion.number)
-    let radius = markerRadius * 0.82
-    let font = text.fitted(
-      string, TextSetter.Font(size: markerRadius * 1.3, weight: .bold),
-      into: markerRadius * FigureStyle.numberWidthOnMarker)
-    return [
-      .fill(SceneFill(path: .circle(center, radius: radius), paint: .solid(theme.halo))),
-      text.line(
-        string, at: center + Point(0, font.size * 0.36), font, theme.markerOutline, .center),
-    ]
-  }
 }
 
 extension FigureStyle {
