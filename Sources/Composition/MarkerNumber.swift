@@ -1,5 +1,6 @@
 import Geometry
 import Scene
+import Typography
 
 /// The number of a finding on its marker, on a light ground of its own.
 struct MarkerNumber {
