@@ -125,12 +125,12 @@ struct InsetDrawing {
       inset.tumour?.items(
         in: frame, role: role, theme: theme, style: style, line: style.markerLine) ?? []
     shown += markers(text)
-    shown += letters(text, words) + scaleBar(sex, text, words)
+    shown += letters(text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [
       .group(SceneGroup(name: "inset", clip: clip, items: shown)),
       .stroke(SceneStroke(path: clip, style: border, paint: .solid(theme.mutedText))),
-      .group(SceneGroup(name: "inset title", items: title(text))),
+      .group(SceneGroup(name: "inset title", items: title(text) + scaleBar(sex, text, words))),
     ]
   }
 
@@ -228,27 +228,28 @@ struct InsetDrawing {
     guard let length = lengths.first(where: { $0 * perMillimetre < window.width * 0.4 }) else {
       return []
     }
-    let pad = style.insetTextSize * 0.5
-    // In the lower corner that markers leave free.
-    let marks = inset.marks.map { frame.point($0.position) }
-    let isLeft = marks.contains { $0.x > window.center.x && $0.y > window.center.y }
     let long = length * perMillimetre
-    let end = Point(
-      isLeft ? window.minX + pad + long : window.maxX - pad, window.maxY - pad)
+    let label = words(.aboutCentimetres, words.phrases.number(length / 10))
+    // At the end of the title's line, away from all that is drawn; in the window where that is taken.
+    let titleWidth =
+      text.width(titleLines.last ?? "", style.insetTitleFont) + style.insetTextSize * 1.6
+    let isAbove =
+      titleWidth + long + text.width(label, style.insetFont) + style.insetTextSize < window.width
+    let pad = isAbove ? 0 : style.insetTextSize * 0.5
+    let baseline = isAbove ? window.minY - style.insetTextSize * 0.42 : window.maxY - pad
+    let rise = isAbove ? style.insetTextSize * 0.3 : 0
+    let end = Point(window.maxX - pad, baseline - rise)
     let start = end - Point(long, 0)
     var path = Path()
     path.move(to: start)
     path.line(to: end)
     let halo = StrokeStyle(width: style.occlusionLine * 0.8 + style.rimWidth * 2, cap: .butt)
     let line = StrokeStyle(width: style.occlusionLine * 0.8, cap: .butt)
-    let label = words(.aboutCentimetres, words.phrases.number(length / 10))
+    let place = Point(start.x - style.insetTextSize * 0.35, baseline)
     return [
       .stroke(SceneStroke(path: path, style: halo, paint: .solid(theme.halo))),
       .stroke(SceneStroke(path: path, style: line, paint: .solid(theme.text))),
-    ]
-      + text.haloed(
-        label, at: Point(isLeft ? start.x : end.x, end.y - style.insetTextSize * 0.4),
-        style.insetFont, theme, isLeft ? .left : .right)
+    ] + text.haloed(label, at: place, style.insetFont, theme, .right)
   }
 }
 

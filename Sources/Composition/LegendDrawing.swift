@@ -8,6 +8,8 @@ struct LegendDrawing {
   /// One line: a sample and its meaning.
   struct Entry {
     var label: String
+    /// Whether the sample takes the whole of the legend's sample column, as vessels do.
+    var isWide = false
     /// The sample about a point; the width it takes is the legend's sample column.
     var sample: (Point) -> [SceneItem]
   }

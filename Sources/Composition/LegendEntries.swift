@@ -85,25 +85,29 @@ struct LegendEntries {
     }
     if let role = growing.first(where: { !isBland($0) })?.lesion.lesion.role {
       entries.append(
-        .init(label: words(.tumourInVein), sample: { tumour(at: $0, theme.color(of: role)) }))
+        .init(
+          label: words(.tumourInVein), isWide: true,
+          sample: { tumour(at: $0, theme.color(of: role)) }))
     }
     if growing.contains(where: isBland) {
-      entries.append(.init(label: words(.blandThrombus), sample: { blandThrombus(at: $0) }))
+      entries.append(
+        .init(label: words(.blandThrombus), isWide: true, sample: { blandThrombus(at: $0) }))
     }
     if let index = plan.bridges.keys.min() {
       let role = plan.marks[index].lesion.lesion.role
       entries.append(
         .init(
-          label: words(.growthIntoNeighbour),
+          label: words(.growthIntoNeighbour), isWide: true,
           sample: { bridge(at: $0, theme.color(of: role), role) }))
     }
     if extensions.contains(where: { $0.occlusion == .complete }) {
       entries.append(
-        .init(label: words(.veinOccluded), sample: { bar(at: $0, isBroken: false) }))
+        .init(label: words(.veinOccluded), isWide: true, sample: { bar(at: $0, isBroken: false) }))
     }
     if extensions.contains(where: { $0.occlusion == .partial }) {
       entries.append(
-        .init(label: words(.veinPartlyOccluded), sample: { bar(at: $0, isBroken: true) }))
+        .init(
+          label: words(.veinPartlyOccluded), isWide: true, sample: { bar(at: $0, isBroken: true) }))
     }
     if let shared = plan.markers.first(where: \.isShared) {
       let marker = SharedMarker(of: shared.marks.map { plan.marks[$0] })
@@ -113,7 +117,7 @@ struct LegendEntries {
         })
     }
     if plan.marks.contains(where: \.sideIsNotStated) {
-      entries.append(.init(label: words(.sideNotStated), sample: { bracket(at: $0) }))
+      entries.append(.init(label: words(.sideNotStated), isWide: true, sample: { bracket(at: $0) }))
     }
     return entries
   }

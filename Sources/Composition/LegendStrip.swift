@@ -57,7 +57,8 @@ struct LegendStrip {
     case .heading(let words):
       text.width(words, style.legendHeadingFont) + style.numberGap
     case .entry(let entry):
-      style.stripSampleWidth + text.width(entry.label, style.legendFont) + style.numberGap * 2.2
+      style.stripSampleWidth(of: entry) + text.width(entry.label, style.legendFont) + style
+        .numberGap * 2.2
     }
   }
 
@@ -80,7 +81,7 @@ struct LegendStrip {
               words, at: point + Point(0, drop), style.legendHeadingFont, theme.mutedText)
           ]
         case .entry(let entry):
-          let sample = style.stripSampleWidth
+          let sample = style.stripSampleWidth(of: entry)
           return entry.sample(point + Point(sample / 2, 0)) + [
             text.line(
               entry.label, at: point + Point(sample, drop), style.legendFont, theme.text)
@@ -93,5 +94,7 @@ struct LegendStrip {
 extension FigureStyle {
   fileprivate var stripLeading: Double { (legendSize * 1.28).rounded() }
   /// As wide as the widest sample and a gap.
-  fileprivate var stripSampleWidth: Double { (legendSize * 2.5).rounded() }
+  fileprivate func stripSampleWidth(of entry: LegendDrawing.Entry) -> Double {
+    (legendSize * (entry.isWide ? 3.6 : 2.5)).rounded()
+  }
 }
