@@ -13,7 +13,7 @@ BIN := .build/release/lesionmap
 .PHONY: figure test test-embed test-slides atlas gallery sweep pages build tools format
 
 figure: build
-	$(BIN) render Examples/leiomyosarcomatosis.yml -o Output/leiomyosarcomatosis.png
+	$(BIN) render Examples/leiomyosarcomatosis.yml --preset slide-dense -o Output/leiomyosarcomatosis.png
 
 build: tools
 	$(SWIFT) build -c release --product lesionmap

@@ -224,21 +224,24 @@ struct InsetDrawing {
   private func scaleBar(_ sex: Sex?, _ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
     guard !inset.isChart, let sex else { return [] }
     let perMillimetre = frame.scale * 1000 / sex.referenceStature
-    let lengths = [100.0, 50, 20, 10, 5]
-    guard let length = lengths.first(where: { $0 * perMillimetre < window.width * 0.4 }) else {
-      return []
+    let lengths = [100.0, 50, 20, 10, 5].filter { $0 * perMillimetre < window.width * 0.4 }
+    let label = { (length: Double) in
+      words(.aboutCentimetres, words.phrases.number(length / 10))
     }
+    // At the end of the title's line, away from all that is drawn, as long as there is room.
+    let key = letter.map { "\($0)  " } ?? ""
+    let titleWidth = text.width(key + (titleLines.last ?? ""), style.insetTitleFont)
+    let fitting = lengths.first { length in
+      titleWidth + length * perMillimetre + text.width(label(length), style.insetFont)
+        + style.insetTextSize < window.width
+    }
+    guard let length = fitting ?? lengths.last else { return [] }
+    let isAbove = fitting != nil
     let long = length * perMillimetre
-    let label = words(.aboutCentimetres, words.phrases.number(length / 10))
-    // At the end of the title's line, away from all that is drawn; in the window where that is taken.
-    let titleWidth =
-      text.width(titleLines.last ?? "", style.insetTitleFont) + style.insetTextSize * 1.6
-    let isAbove =
-      titleWidth + long + text.width(label, style.insetFont) + style.insetTextSize < window.width
     let pad = isAbove ? 0 : style.insetTextSize * 0.5
     let baseline = isAbove ? window.minY - style.insetTextSize * 0.42 : window.maxY - pad
-    let rise = isAbove ? style.insetTextSize * 0.3 : 0
-    let end = Point(window.maxX - pad, baseline - rise)
+    let end = Point(
+      window.maxX - pad, baseline - (isAbove ? style.insetTextSize * 0.3 : 0))
     let start = end - Point(long, 0)
     var path = Path()
     path.move(to: start)
@@ -249,7 +252,7 @@ struct InsetDrawing {
     return [
       .stroke(SceneStroke(path: path, style: halo, paint: .solid(theme.halo))),
       .stroke(SceneStroke(path: path, style: line, paint: .solid(theme.text))),
-    ] + text.haloed(label, at: place, style.insetFont, theme, .right)
+    ] + text.haloed(label(length), at: place, style.insetFont, theme, .right)
   }
 }
 

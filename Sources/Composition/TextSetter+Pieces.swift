@@ -23,7 +23,10 @@ extension TextSetter {
   func wrapped(_ pieces: [LabelText.Piece], width limit: Double, style: FigureStyle)
     -> [[LabelText.Piece]]
   {
-    let stated = pieces.filter { !$0.string.isEmpty }
+    let stated = pieces.filter { !$0.string.isEmpty }.map {
+      // A number and its unit stay together.
+      LabelText.Piece($0.string.replacing(" mm", with: "\u{A0}mm"), $0.face)
+    }
     if stated.count == 1, let piece = stated.first {
       return wrapped(piece.string, width: limit, style.font(piece.face)).map {
         [.init($0, piece.face)]
