@@ -35,8 +35,11 @@ struct InvasionBridge {
         || own.nearestEdge(to: edge)?.distance(to: edge) ?? .infinity <= Self.farthestGap
     else { return nil }
     // Towards the edge and on into the neighbour, until the tongue is seen beside the marker.
-    let direction = (edge - start).normalized ?? (region.anchor - start).normalized ?? Point(0, 1)
-    let reach = start.distance(to: edge)
+    // A marker that lies over the neighbour already points to the middle of it.
+    let isOver = area.contains(start)
+    let target = isOver ? region.anchor : edge
+    let direction = (target - start).normalized ?? Point(0, 1)
+    let reach = isOver ? 0 : start.distance(to: edge)
     guard reach <= radius * 6 else { return nil }
     var tip: Point?
     for depth in stride(from: 3.0, through: radius * 3, by: 1.5) {

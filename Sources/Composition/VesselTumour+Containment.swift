@@ -12,7 +12,7 @@ extension VesselTumour {
     let vessels = [organ, branch, trunk].compactMap { $0 }.map { (RegionArea($0), Self.tolerance) }
     // The mouth of the cava lies within the heart and beside the atrium's outline.
     let areas = vessels + [chamber].compactMap { $0 }.map { (RegionArea($0), 8.0) }
-    return course(steps: 24).allSatisfy { point in
+    return course(steps: 16).allSatisfy { point in
       areas.contains { area, reach in
         area.contains(point)
           || area.nearestEdge(to: point)?.distance(to: point) ?? .infinity <= reach
@@ -21,9 +21,13 @@ extension VesselTumour {
   }
 
   /// Points along the middle of the tumour.
+  ///
+  /// - Parameter steps: for each curve of its lines.
   func course(steps: Int) -> [Point] {
     [branchLine, elbow, trunkLine].flatMap { line in
-      (0...steps).compactMap { line.position(atFraction: Double($0) / Double(steps))?.point }
+      line.segments(closing: false).flatMap { segment in
+        (0...steps).map { segment.point(at: Double($0) / Double(steps)) }
+      }
     }
   }
 }

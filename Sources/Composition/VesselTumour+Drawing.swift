@@ -110,14 +110,22 @@ extension Path {
   /// The share of the path's length at which it comes closest to `point`, to about a thousandth;
   /// nil for a path without length.
   func nearestFraction(to point: Point) -> Double? {
-    let steps = 256
-    var best: (distance: Double, fraction: Double)?
-    for step in 0...steps {
-      let fraction = Double(step) / Double(steps)
-      guard let place = position(atFraction: fraction)?.point else { return nil }
-      let distance = place.distance(to: point)
-      if distance < (best?.distance ?? .infinity) { best = (distance, fraction) }
+    let segments = segments(closing: false)
+    let lengths = segments.map { $0.length() }
+    let total = lengths.reduce(0, +)
+    guard total > 0 else { return nil }
+    var best: (distance: Double, segment: Int, parameter: Double)?
+    for (index, segment) in segments.enumerated() where lengths[index] > 0 {
+      let steps = max(4, Int((256 * lengths[index] / total).rounded(.up)))
+      for step in 0...steps {
+        let t = Double(step) / Double(steps)
+        let distance = segment.point(at: t).distance(to: point)
+        if distance < best?.distance ?? .infinity { best = (distance, index, t) }
+      }
     }
-    return best?.fraction
+    return best.map { found in
+      let before = lengths[..<found.segment].reduce(0, +)
+      return (before + segments[found.segment].length(upTo: found.parameter)) / total
+    }
   }
 }
