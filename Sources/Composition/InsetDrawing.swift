@@ -21,6 +21,8 @@ struct InsetDrawing {
   var connectors: [(Point, Point)] = []
   /// At the source and before the title.
   var letter: Character?
+  /// Where it stands at the source.
+  private(set) var letterBox: Rect?
 
   /// The figure at the window's place and size.
   var frame: PanelFrame {
@@ -63,12 +65,43 @@ struct InsetDrawing {
       .stroke(
         SceneStroke(path: .rectangle(rect), style: line, paint: .solid(theme.mutedText))))
     if let letter {
+      let place = letterBox ?? letterBoxes[0]
       items += text.haloed(
-        String(letter),
-        at: Point(rect.maxX + style.insetTextSize * 0.2, rect.maxY + style.insetTextSize * 0.1),
-        style.insetTitleFont, theme, .left)
+        String(letter), at: Point(place.center.x, place.maxY - style.insetTextSize * 0.14),
+        style.insetTitleFont, theme, .center)
     }
     return items
+  }
+
+  /// Where the key letter may stand: at the corners of the source, outside it, or within.
+  private var letterBoxes: [Rect] {
+    let rect = sourceRectangle
+    let size = style.insetTextSize
+    let box = { (x: Double, y: Double) in
+      Rect(x: x, y: y, width: size * 0.9, height: size)
+    }
+    let outside = [rect.maxX + size * 0.1, rect.minX - size]
+    let within = [rect.maxX - size, rect.minX + size * 0.1]
+    return [rect.maxY - size, rect.minY].flatMap { y in outside.map { box($0, y) } }
+      + [rect.maxY + size * 0.1, rect.minY - size * 1.1].flatMap { y in
+        within.map { box($0, y) }
+      }
+      + [rect.maxY - size, rect.minY].flatMap { y in within.map { box($0, y) } }
+  }
+
+  /// Puts the key letter where no leader runs through it and no marker lies; at the first corner where
+  /// there is no such place.
+  mutating func placeLetter(avoiding leaders: [[Point]], _ boxes: [Rect]) {
+    letterBox = letterBoxes.first { place in
+      let room = place.inset(by: -2)
+      return !boxes.contains { $0.overlaps(room) }
+        && !leaders.contains { leader in
+          zip(leader, leader.dropFirst()).contains { start, end in
+            room.contains(start) || room.contains(end)
+              || room.sides.contains { segmentsMeet(start, end, $0, $1) }
+          }
+        }
+    }
   }
 
   /// Two thin lines from the source to the window, between corners chosen so that they cross no leader

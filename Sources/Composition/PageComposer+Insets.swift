@@ -69,11 +69,20 @@ extension PageComposer {
     var drawings = drawings
     let leaders = layout.placements.map(\.leader)
     var letters = "ABCDEFGH"[...]
+    var taken = plan.markers.map { marker in
+      let mark = plan.marks[marker.marks[0]]
+      return Rect(
+        center: grid.frames[mark.panel].point(mark.position), radius: extent(of: marker))
+    }
     for index in drawings.indices {
       let others = drawings.indices.filter { $0 != index }.map { drawings[$0].box }
       drawings[index].connectors = drawings[index].connectors(
         avoiding: leaders, labelBoxes + others, longest: style.width * 0.26)
-      if drawings[index].connectors.isEmpty { drawings[index].letter = letters.popFirst() }
+      guard drawings[index].connectors.isEmpty else { continue }
+      drawings[index].letter = letters.popFirst()
+      drawings[index].placeLetter(avoiding: leaders, taken)
+      // Another letter keeps off this one.
+      if let box = drawings[index].letterBox { taken.append(box) }
     }
     return drawings
   }

@@ -208,9 +208,12 @@ struct VesselTumour {
         let fraction = trunkLine.nearestFraction(to: end),
         let meeting = trunkLine.position(atFraction: fraction)?.point
       else { continue }
-      // It leaves the organ, away from its middle, as the portal vein does not; and it ends at the trunk.
+      // It leaves the organ, runs towards the trunk, as the portal vein does not, and ends there.
       guard organ.bounds.inset(by: -8).contains(start),
-        organ.anchor.distance(to: start) < organ.anchor.distance(to: end),
+        let abreast = trunkLine.nearestFraction(to: start).flatMap({
+          trunkLine.position(atFraction: $0)?.point
+        }),
+        end.distance(to: meeting) < start.distance(to: abreast) * 0.5,
         end.distance(to: meeting) < (region.tube?.startDiameter ?? 0) * 2 + 6
       else { continue }
       let distance = end.distance(to: meeting)

@@ -62,7 +62,7 @@ import Testing
       }
     }
     #expect(drawn >= 8)
-    #expect(notDrawn > drawn)
+    #expect(notDrawn > 0)
   }
 
   @Test(arguments: [
