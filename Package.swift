@@ -155,7 +155,9 @@ let package = Package(
       path: "Benchmarks/ResolutionBenchmark"),
     .executableTarget(
       name: "RecordReadingBenchmark",
-      dependencies: ["BodyAtlas", "CaseModel", "FHIRReading", "Resolution", "TestSupport"],
+      dependencies: [
+        "BodyAtlas", "CaseModel", "CaseReading", "FHIRReading", "Resolution", "TestSupport",
+      ],
       path: "Benchmarks/RecordReadingBenchmark"),
 
     .executableTarget(

@@ -86,22 +86,25 @@ struct InsetDrawing {
       + [rect.maxY + size * 0.1, rect.minY - size * 1.1].flatMap { y in
         within.map { box($0, y) }
       }
+      + [rect.maxY + size * 0.1, rect.minY - size * 1.1].flatMap { y in
+        outside.map { box($0, y) }
+      }
       + [rect.maxY - size, rect.minY].flatMap { y in within.map { box($0, y) } }
   }
 
-  /// Puts the key letter where no leader runs through it and no marker lies; at the first corner where
-  /// there is no such place.
+  /// Puts the key letter where no leader runs through it and, if there is such a place, no marker lies.
   mutating func placeLetter(avoiding leaders: [[Point]], _ boxes: [Rect]) {
-    letterBox = letterBoxes.first { place in
+    let free = letterBoxes.filter { place in
       let room = place.inset(by: -2)
-      return !boxes.contains { $0.overlaps(room) }
-        && !leaders.contains { leader in
-          zip(leader, leader.dropFirst()).contains { start, end in
-            room.contains(start) || room.contains(end)
-              || room.sides.contains { segmentsMeet(start, end, $0, $1) }
-          }
+      return !leaders.contains { leader in
+        zip(leader, leader.dropFirst()).contains { start, end in
+          room.contains(start) || room.contains(end)
+            || room.sides.contains { segmentsMeet(start, end, $0, $1) }
         }
+      }
     }
+    letterBox =
+      free.first { place in !boxes.contains { $0.overlaps(place.inset(by: -2)) } } ?? free.first
   }
 
   /// Two thin lines from the source to the window, between corners chosen so that they cross no leader
@@ -169,7 +172,8 @@ struct InsetDrawing {
 
   /// The markers, apart from each other; their numbers beside them, or on them where they crowd.
   private func markers(_ text: TextSetter) -> [SceneItem] {
-    let radius = style.markerRadius * 1.15
+    // Large enough for a number of five points.
+    let radius = max(style.markerRadius * 1.15, FigureStyle.smallestText / 1.25)
     let reaches = inset.marks.map { $0.glyph.extent(radius: radius * $0.sizeFactor) }
     let wanted = inset.marks.map { frame.point($0.position) }
     let isCrowded = wanted.indices.contains { first in

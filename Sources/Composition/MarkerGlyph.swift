@@ -67,7 +67,8 @@ struct MarkerGlyph {
   private func tag(
     _ number: Int, _ center: Point, _ radius: Double, _ theme: Theme, _ text: TextSetter
   ) -> [SceneItem] {
-    let font = TextSetter.Font(size: radius * 1.15, weight: .bold)
+    let font = TextSetter.Font(
+      size: max(radius * 1.15, FigureStyle.smallestText), weight: .bold)
     let edge = discs.offsets.reduce(Point.zero) { Point(max($0.x, $1.x), max($0.y, $1.y)) }
     let corner = edge * radius + Point(discs.discRadius * radius * 0.75, radius * 0.75)
     return text.haloed("×\(number)", at: center + corner, font, theme, .left)

@@ -17,7 +17,7 @@ enum SmallAtlas {
       id: "thigh_posterior", name: "Posterior compartment of thigh",
       synonyms: [SiteSynonym("posterior thigh")], parent: "thigh", isPaired: true),
     Site(id: "rib", name: "Rib", isPaired: true),
-    Site(id: "renal_vein", name: "Renal vein", isPaired: true),
+    Site(id: "renal_vein", name: "Renal vein", isPaired: true, system: "vessel"),
     Site(
       id: "lung_upper_lobe", name: "Upper lobe of lung",
       synonyms: [SiteSynonym("RUL", side: .right), SiteSynonym("LUL", side: .left)],
@@ -28,7 +28,8 @@ enum SmallAtlas {
       isPaired: true),
     Site(id: "ln_paraaortic", name: "Para-aortic lymph node"),
     Site(id: "uterus", name: "Uterus", onlySex: .female),
-    Site(id: "ivc", name: "Inferior vena cava", synonyms: [SiteSynonym("IVC")]),
+    Site(
+      id: "ivc", name: "Inferior vena cava", synonyms: [SiteSynonym("IVC")], system: "vessel"),
     Site(id: "atrium_left", name: "Left atrium"),
     Site(id: "liver", name: "Liver"),
     Site(id: "liver_left", name: "Left lobe of liver", parent: "liver"),
