@@ -16,7 +16,6 @@ let package = Package(
   products: [
     .library(name: "LesionMap", targets: ["LesionMap"]),
     .executable(name: "lesionmap", targets: ["LesionMapCommand"]),
-    .plugin(name: "LesionMapFigures", targets: ["LesionMapFigures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -140,10 +139,6 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Figures drawn while a user's target is built.
-    .plugin(
-      name: "LesionMapFigures", capability: .buildTool(), dependencies: ["LesionMapCommand"]),
-
     // Measurements, run by hand: `swift run -c release NAME`.
     .executableTarget(
       name: "RasterizerBenchmark", dependencies: ["Geometry", "Rasterizer", "Scene"],
@@ -250,9 +245,6 @@ let package = Package(
 )
 
 let cTargets = ["CAtlasData", "CDeflateShim", "CHarfBuzzShim", "CLookData", "CPNGShim"]
-let hasSwift = { (target: Target) in
-  target.type != .system && target.type != .plugin && !cTargets.contains(target.name)
-}
-for target in package.targets where hasSwift(target) {
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = swiftSettings
 }

@@ -30,6 +30,20 @@ import Testing
         == decoder.decode(Scene.self, from: file.output))
   }
 
+  @Test func altIsAShortTextAndALongOne() throws {
+    let scratch = try Scratch()
+    let run = try Command.run([
+      "render", "--sites", "L kidney 32 mm", "--sex", "male", "-o", scratch["a.png"].path, "--alt",
+      scratch["a.txt"].path,
+    ])
+    #expect(run.status == 0, "\(run.error)")
+    let words = try String(contentsOf: scratch["a.txt"], encoding: .utf8)
+    let parts = words.split(separator: "\n\n")
+    #expect(parts.count == 2)
+    #expect(parts[0].count <= 150 && parts[0].contains("kidney"))
+    #expect(parts[1].contains("32 mm"))
+  }
+
   @Test func aLinkIsFollowedAndADeviceIsLeftInPlace() throws {
     let scratch = try Scratch()
     try Data().write(to: scratch["real.png"])
