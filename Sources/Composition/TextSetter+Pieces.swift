@@ -24,8 +24,7 @@ extension TextSetter {
     -> [[LabelText.Piece]]
   {
     let stated = pieces.filter { !$0.string.isEmpty }.map {
-      // A number and its unit stay together.
-      LabelText.Piece($0.string.replacing(" mm", with: "\u{A0}mm"), $0.face)
+      LabelText.Piece($0.string.numeralsKept, $0.face)
     }
     if stated.count == 1, let piece = stated.first {
       return wrapped(piece.string, width: limit, style.font(piece.face)).map {
@@ -38,7 +37,18 @@ extension TextSetter {
         if let last = lines.last, let line = joined(last, word, piece.face, limit, style) {
           lines[lines.count - 1] = line
         } else {
-          lines.append([LabelText.Piece(word.text, piece.face)])
+          let number = lines.last?.heldNumber(before: piece.face)
+          if let number, let last = lines.last, last != [number] {
+            lines[lines.count - 1] = Array(last.dropLast())
+            lines.append([number])
+          }
+          if number != nil,
+            let line = joined(lines[lines.count - 1], word, piece.face, limit, style)
+          {
+            lines[lines.count - 1] = line
+          } else {
+            lines.append([LabelText.Piece(word.text, piece.face)])
+          }
         }
       }
     }
@@ -70,5 +80,45 @@ extension TextSetter {
       x += width(piece, style) + space(after: piece, style)
       return item
     }
+  }
+}
+
+extension [LabelText.Piece] {
+  /// The number at a line's end, which belongs to the words that start with `face`.
+  fileprivate func heldNumber(before face: LabelText.Face) -> LabelText.Piece? {
+    guard let last, last.face == .number, face != .number else { return nil }
+    return last
+  }
+}
+
+extension String {
+  /// With no-break spaces that keep a number with its unit, and the numeral of a level, station or
+  /// segment with its noun.
+  var numeralsKept: String {
+    let words = split(separator: " ", omittingEmptySubsequences: false)
+    guard var kept = words.first.map(String.init) else { return self }
+    for (word, next) in zip(words, words.dropFirst()) {
+      let isHeld = (word.last?.isLetter ?? false) && next.startsWithNumeral || next.isUnit
+      kept += (isHeld ? "\u{A0}" : " ") + next
+    }
+    return kept
+  }
+}
+
+extension Substring {
+  private var core: Substring { prefix { $0.isLetter || $0.isNumber } }
+
+  fileprivate var isUnit: Bool { core == "mm" }
+
+  /// Whether it is an Arabic or Roman numeral as anatomy counts, with a letter or without: 4, 11R, IV, IB.
+  fileprivate var startsWithNumeral: Bool {
+    let core = core
+    guard (1...4).contains(core.count) else { return false }
+    let digits = core.prefix { $0.isWholeNumber }
+    let letters = core.dropFirst(digits.count)
+    if !digits.isEmpty { return letters.count <= 1 }
+    let numeral = letters.prefix { "IVX".contains($0) }
+    return !numeral.isEmpty && letters.count - numeral.count <= 1
+      && letters.dropFirst(numeral.count).allSatisfy { "ABab".contains($0) }
   }
 }

@@ -1,3 +1,4 @@
+import LookSupport
 import Testing
 import Typography
 
@@ -45,5 +46,27 @@ import Typography
 
   @Test func nothingIsNoLine() throws {
     #expect(try setter().wrapped("", width: 100, font).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("middle jugular lymph node (level III), 15 mm", "level\u{A0}III), 15\u{A0}mm"),
+    ("lower paratracheal lymph node (station 4)", "(station\u{A0}4)"),
+    ("Liver segment IVa", "segment\u{A0}IVa"), ("several; 3 lesions", "several; 3 lesions"),
+    ("vena cava Inferior", "vena cava Inferior"),
+  ]) func aNumeralStaysWithItsNoun(text: String, kept: String) {
+    #expect(text.numeralsKept.contains(kept))
+  }
+
+  @Test func aNumberStartsTheLineOfItsWords() throws {
+    let text = try setter()
+    let style = FigureStyle.slide
+    let pieces: [LabelText.Piece] = [
+      .init("2", .number), .init("upper jugular node;", .detail), .init("3", .number),
+      .init("middle jugular node", .detail),
+    ]
+    let width = text.width(Array(pieces.prefix(3)), style: style) + 1
+    let lines = text.wrapped(pieces, width: width, style: style)
+    #expect(lines.count == 2)
+    #expect(lines.last?.first == .init("3", .number))
   }
 }
