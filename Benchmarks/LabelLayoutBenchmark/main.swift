@@ -23,8 +23,8 @@ func requests(_ count: Int, seed: UInt64) -> [LabelRequest] {
     let height = 28.0 * Double(Int.random(in: 1...2, using: &generator))
     let tracks = abs(x) > 40 ? [panel * 2 + (x < 0 ? 0 : 1)] : [panel * 2, panel * 2 + 1]
     return LabelRequest(
-      anchor: Point(600 + Double(panel) * 700 + x, y), markRadius: 10, width: 200, height: height,
-      shelfOffset: 15, panel: panel, tracks: tracks)
+      targets: [LabelTarget(anchor: Point(600 + Double(panel) * 700 + x, y), radius: 10)],
+      width: 200, height: height, shelfOffset: 15, panel: panel, tracks: tracks)
   }
 }
 

@@ -104,11 +104,24 @@ struct SweepResult: Sendable {
     metrics.faults > 0 || !lost.isEmpty || metrics.mostCovered > LayoutSweep.coverLimit
   }
 
+  /// What is wrong, with counts.
+  private var faults: String {
+    let kinds = [
+      ("texts overlap", metrics.textOverlaps), ("labels on the body", metrics.labelsOverBody),
+      ("insets on the body", metrics.insetsOverBody),
+      ("labels on markers", metrics.labelsOverMarkers), ("texts off the page", metrics.textOffPage),
+      ("leaders cross", metrics.leaderCrossings),
+      ("leaders through text", metrics.leadersThroughText),
+    ]
+    let found = kinds.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    return found.isEmpty ? "no faults" : found.joined(separator: ", ")
+  }
+
   var line: String {
     let own = sweepCase
     return "seed \(own.number): \(own.count) findings \(own.spread), \(own.style.name), "
       + own.theme.name + ", " + own.views.map(\.rawValue).joined(separator: " ")
-      + ", \(mode): \(metrics.faults) faults, lost \(lost), unlisted \(unlisted), "
+      + ", \(mode): \(faults), lost \(lost), unlisted \(unlisted), "
       + "covered \(decimals(metrics.mostCovered, 2)), shared \(metrics.sharedMarkers), "
       + "strikes \(metrics.leadersOverMarkers)/\(metrics.labels), \(decimals(milliseconds(duration), 0)) ms"
   }

@@ -44,8 +44,12 @@ struct FigureLayout {
 
   /// Leaders over other markers for each label, beyond which findings share labels.
   private static let acceptedStrikes = 0.05
-  /// The same for labels that speak of several: more would send them into a table.
+  /// The same for labels that speak of several: more would send them into a table. Crowds have more, and
+  /// still read better beside the body than in a table.
   private static let acceptedStrikesOfGroups = 0.1
+  private static let acceptedStrikesOfCrowds = 0.22
+  /// From how many markers on a view is a crowd.
+  private static let crowd = 31
   /// How much of a marker others may cover in a table, beyond which text gives way to larger bodies.
   private static let acceptedCover = 0.45
   /// The most labels with leaders of their own that a view can hold and still be read.
@@ -91,8 +95,13 @@ struct FigureLayout {
     if page.labelling.isTable { return page.plan.mostCovered <= Self.acceptedCover }
     // Without numbers findings cannot share a marker.
     guard page.plan.hasClearMarkers || page.labelling.numbersMarkers else { return false }
+    let isCrowd = Dictionary(grouping: page.plan.marks, by: \.panel).values.contains {
+      $0.count >= Self.crowd
+    }
     let share =
-      page.labelling.numbersMarkers ? Self.acceptedStrikesOfGroups : Self.acceptedStrikes
+      !page.labelling.numbersMarkers
+      ? Self.acceptedStrikes
+      : isCrowd ? Self.acceptedStrikesOfCrowds : Self.acceptedStrikesOfGroups
     return Double(report.strikes + report.obstaclesStruck)
       <= max(page.labelling.numbersMarkers ? 1 : 0, share * Double(page.groups.count))
   }

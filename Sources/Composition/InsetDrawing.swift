@@ -73,7 +73,7 @@ struct InsetDrawing {
     return items
   }
 
-  /// Where the key letter may stand: at the corners of the source, outside it, or within.
+  /// Where the key letter may stand: at the corners of the source, along its sides, outside it or within.
   private var letterBoxes: [Rect] {
     let rect = sourceRectangle
     let size = style.insetTextSize
@@ -82,7 +82,8 @@ struct InsetDrawing {
     }
     let outside = [rect.maxX + size * 0.1, rect.minX - size]
     let within = [rect.maxX - size, rect.minX + size * 0.1]
-    return [rect.maxY - size, rect.minY].flatMap { y in outside.map { box($0, y) } }
+    let corners =
+      [rect.maxY - size, rect.minY].flatMap { y in outside.map { box($0, y) } }
       + [rect.maxY + size * 0.1, rect.minY - size * 1.1].flatMap { y in
         within.map { box($0, y) }
       }
@@ -90,11 +91,25 @@ struct InsetDrawing {
         outside.map { box($0, y) }
       }
       + [rect.maxY - size, rect.minY].flatMap { y in within.map { box($0, y) } }
+    // Where a crowd has taken all of these, any place at the frame says which frame it is.
+    let shares = stride(from: 0.1, through: 0.9, by: 0.1)
+    let sides = shares.flatMap { share -> [Rect] in
+      let x = rect.minX + rect.width * share - size * 0.45
+      let y = rect.minY + rect.height * share - size * 0.5
+      return [rect.maxY + size * 0.1, rect.minY - size * 1.1].map { box(x, $0) }
+        + outside.map { box($0, y) } + [rect.maxY - size, rect.minY].map { box(x, $0) }
+        + within.map { box($0, y) }
+    }
+    return corners + sides
   }
 
-  /// Puts the key letter where no leader runs through it and, if there is such a place, no marker lies.
-  mutating func placeLetter(avoiding leaders: [[Point]], _ boxes: [Rect]) {
-    let free = letterBoxes.filter { place in
+  /// Puts the key letter where no text is, no leader runs through it and, if there is such a place, no
+  /// marker lies.
+  mutating func placeLetter(avoiding leaders: [[Point]], _ markers: [Rect], text: [Rect]) {
+    let clear = letterBoxes.filter { place in
+      !text.contains { $0.overlaps(place.inset(by: -2)) }
+    }
+    let free = clear.filter { place in
       let room = place.inset(by: -2)
       return !leaders.contains { leader in
         zip(leader, leader.dropFirst()).contains { start, end in
@@ -104,7 +119,8 @@ struct InsetDrawing {
       }
     }
     letterBox =
-      free.first { place in !boxes.contains { $0.overlaps(place.inset(by: -2)) } } ?? free.first
+      free.first { place in !markers.contains { $0.overlaps(place.inset(by: -2)) } } ?? free.first
+      ?? clear.first
   }
 
   /// Two thin lines from the source to the window, between corners chosen so that they cross no leader

@@ -6,7 +6,7 @@ import Geometry
 struct MarkFootprint {
   /// A disc about the centre that holds all of it.
   let reach: Double
-  private let discs: [(offset: Point, radius: Double)]
+  let discs: [(offset: Point, radius: Double)]
 
   /// - Parameter radius: of the marker if it were a single disc.
   init(_ glyph: MarkerGlyph, radius: Double, margin: Double) {

@@ -8,9 +8,11 @@ import Resolution
 extension MarkPlanner {
   /// How much of a marker later ones may cover before findings share one.
   static let acceptedCover = 0.3
+  /// The same where those that share one are of different places.
+  private static let hidingCover = 0.45
 
   /// Which findings may share a marker, from the closest.
-  private enum Kinship: CaseIterable {
+  private enum Kinship {
     /// One site on one side, and one role.
     case siteAndRole
     /// One site on one side; primary tumours stand apart.
@@ -19,6 +21,11 @@ extension MarkPlanner {
     case place
     /// Pieces of one organ on one side, as vertebrae are.
     case organ
+    /// One part of the body on one side.
+    case part
+
+    /// Those that are tried before markers leave their places.
+    static let near: [Self] = [.siteAndRole, .site, .place, .organ]
   }
 
   /// Gives every marker its place. The same plan gives the same places.
@@ -28,22 +35,29 @@ extension MarkPlanner {
     plan.markers = plan.marks.indices.map { PlannedMarker(marks: [$0]) }
     place(&plan, wanted, areas)
     guard sharesMarkers else { return }
-    for kinship in Kinship.allCases {
+    for kinship in Kinship.near {
       while merge(&plan, kinship) { place(&plan, wanted, areas) }
     }
-    if !crowdedMarkers(plan).isEmpty { place(&plan, wanted, areas, isTethering: true) }
+    guard !crowdedMarkers(plan).isEmpty else { return }
+    place(&plan, wanted, areas, isTethering: true)
+    // Where a crowd would hide markers, one that says how many is better.
+    while merge(&plan, .part) { place(&plan, wanted, areas, isTethering: true) }
   }
 
   /// Makes one marker of those that cover each other too much and their kin; says whether any were.
   private func merge(_ plan: inout FigurePlan, _ kinship: Kinship) -> Bool {
-    let crowded = crowdedMarkers(plan)
+    let crowded = crowdedMarkers(
+      plan, beyond: kinship == .part ? Self.hidingCover : Self.acceptedCover)
     guard !crowded.isEmpty else { return false }
-    let keys = plan.markers.map { key(of: plan.marks[$0.marks[0]], kinship) }
+    let keys = keys(plan, kinship)
     let wanted = Set(crowded.map { keys[$0] })
     var first: [[String]: Int] = [:]
     var merged: [PlannedMarker] = []
-    for (marker, key) in zip(plan.markers, keys) {
-      if wanted.contains(key), let own = first[key] {
+    for (index, (marker, key)) in zip(plan.markers, keys).enumerated() {
+      // What lies clear of the crowd in a part of the body stays by itself.
+      if kinship == .part, !crowded.contains(index) {
+        merged.append(marker)
+      } else if wanted.contains(key), let own = first[key] {
         merged[own].marks += marker.marks
       } else {
         first[key] = merged.count
@@ -56,6 +70,19 @@ extension MarkPlanner {
     return true
   }
 
+  /// What the kin of each marker have in common with it.
+  private func keys(_ plan: FigurePlan, _ kinship: Kinship) -> [[String]] {
+    guard kinship == .part else {
+      return plan.markers.map { key(of: plan.marks[$0.marks[0]], kinship) }
+    }
+    let parts = BodyPart.parts(of: plan, atlas)
+    return plan.markers.map { marker in
+      let mark = plan.marks[marker.marks[0]]
+      let side = String(describing: mark.site.side)
+      return [String(mark.panel), parts[marker.marks[0]]?.site.id ?? "", side]
+    }
+  }
+
   private func key(of mark: PlannedMark, _ kinship: Kinship) -> [String] {
     let drawn = mark.standIn ?? mark.site.site
     let role = mark.lesion.lesion.role
@@ -64,7 +91,7 @@ extension MarkPlanner {
     case .siteAndRole: return [String(mark.panel), drawn.id, side, role.rawValue]
     case .site: return [String(mark.panel), drawn.id, side, role == .primary ? "primary" : ""]
     case .place: return [String(mark.panel), drawn.id, side]
-    case .organ:
+    case .organ, .part:
       let organ = drawn.kind == .place ? drawn.parent.flatMap(atlas.site) : nil
       // A wide part of the body is no place for all that is in it.
       let place = organ.map { $0.kind == .place ? $0.id : drawn.id } ?? drawn.id
@@ -83,10 +110,10 @@ extension MarkPlanner {
   }
 
   /// The markers that are covered too much, and those that cover them.
-  private func crowdedMarkers(_ plan: FigurePlan) -> Set<Int> {
+  private func crowdedMarkers(_ plan: FigurePlan, beyond most: Double = acceptedCover) -> Set<Int> {
     let spots = spots(plan)
     var crowded: Set<Int> = []
-    for (index, cover) in covers(plan).enumerated() where cover > Self.acceptedCover {
+    for (index, cover) in covers(plan).enumerated() where cover > most {
       crowded.insert(index)
       for other in spots.indices.dropFirst(index + 1)
       where spots[index].share(coveredBy: spots[other]) > 0 {

@@ -14,8 +14,10 @@ struct MarkerSpot {
   var footprint: MarkFootprint?
 
   /// How far the two reach over each other; negative when they do not.
-  func overlap(_ other: MarkerSpot) -> Double {
-    let apart = other.center - center
+  func overlap(_ other: MarkerSpot) -> Double { overlap(other, apart: other.center - center) }
+
+  /// The same were the other one `apart` from this one.
+  func overlap(_ other: MarkerSpot, apart: Point) -> Double {
     guard footprint != nil || other.footprint != nil else {
       return radius + other.radius - apart.length
     }
@@ -135,22 +137,26 @@ struct MarkerSeparation {
 
   /// Markers that cover each other part along the line between them, as far as their organs reach.
   private mutating func push() {
+    // Most pairs are far apart; that is seen without a look at the spots themselves.
+    var centers = spots.map(\.center)
+    let reaches = spots.map(\.reach)
+    defer { for index in spots.indices { spots[index].center = centers[index] } }
     for _ in 0..<24 {
       var moved = false
-      for a in spots.indices {
-        for b in spots.indices.dropFirst(a + 1) {
-          let separation = spots[a].reach + spots[b].reach
-          let apart = spots[b].center - spots[a].center
+      for a in centers.indices {
+        for b in centers.indices.dropFirst(a + 1) {
+          let separation = reaches[a] + reaches[b]
+          let apart = centers[b] - centers[a]
           guard abs(apart.x) < separation, abs(apart.y) < separation else { continue }
-          let overlap = spots[a].overlap(spots[b])
+          let overlap = spots[a].overlap(spots[b], apart: apart)
           guard overlap > 1e-6 else { continue }
           // Markers on one spot part along a fixed slant.
           let direction = apart.normalized ?? Point(0.6, 0.8)
           let push = direction * (overlap / 2)
           for (index, shift) in [(a, -push), (b, push)] {
-            let target = spots[index].center + shift
+            let target = centers[index] + shift
             if spots[index].host?.mayHold(target, lean: 0) ?? true {
-              spots[index].center = target
+              centers[index] = target
               moved = true
             }
           }
@@ -164,30 +170,24 @@ struct MarkerSeparation {
   private func place(
     for wanted: MarkerSpot, among placed: [MarkerSpot], mayLeave: Bool
   ) -> Point? {
-    let reach = wanted.radius * 6
-    let near = placed.filter { $0.overlap(wanted) > -reach }
+    let field = CoverField(of: wanted, among: placed, within: wanted.radius * 6)
     var best: (overlap: Double, point: Point)?
     for step in Self.steps {
-      var spot = wanted
-      spot.center = wanted.center + step * (wanted.radius * 0.5)
+      let center = wanted.center + step * (wanted.radius * 0.5)
       // A place that is farther away has to be clearly better.
       let most = best.map { $0.overlap - wanted.radius * 0.05 } ?? .infinity
-      var overlap = 0.0
-      for other in near {
-        overlap = max(overlap, spot.overlap(other))
-        if overlap >= most { break }
-      }
-      guard overlap < most, mayHold(spot, mayLeave) else { continue }
-      best = (overlap, spot.center)
+      let overlap = field.cover(at: center, below: most)
+      guard overlap < most, mayHold(wanted.host, center, mayLeave) else { continue }
+      best = (overlap, center)
       if overlap <= 1e-6 { break }
     }
     return best?.point
   }
 
-  private func mayHold(_ spot: MarkerSpot, _ mayLeave: Bool) -> Bool {
-    guard let host = spot.host else { return true }
-    guard mayLeave, let bounds else { return host.mayHold(spot.center, lean: lean) }
-    return host.isOnItsSide(spot.center) && bounds.contains(spot.center)
+  private func mayHold(_ host: MarkerHost?, _ center: Point, _ mayLeave: Bool) -> Bool {
+    guard let host else { return true }
+    guard mayLeave, let bounds else { return host.mayHold(center, lean: lean) }
+    return host.isOnItsSide(center) && bounds.contains(center)
   }
 
   /// The points of a fine hexagonal grid about the origin, nearest first.

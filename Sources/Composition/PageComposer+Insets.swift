@@ -12,7 +12,7 @@ extension PageComposer {
     guard !wanted.isEmpty else { return [] }
     let placement = InsetPlacement(
       columns: insetColumns, occupied: table?.rows.map(\.box) ?? labelBoxes,
-      gap: style.labelGap, leastWidth: style.insetTextSize * 3.4,
+      gap: style.labelGap, leastWidth: style.insetTextSize * 6,
       mostHeight: min(style.bodyHeight, grid.scale * 1000) * 0.42)
     let windows = placement.windows(
       for: wanted.map { inset in
@@ -74,13 +74,13 @@ extension PageComposer {
       return Rect(
         center: grid.frames[mark.panel].point(mark.position), radius: extent(of: marker))
     }
+    let texts = (table?.rows.map(\.box) ?? labelBoxes) + drawings.map(\.box)
     for index in drawings.indices {
-      let others = drawings.indices.filter { $0 != index }.map { drawings[$0].box }
       drawings[index].connectors = drawings[index].connectors(
-        avoiding: leaders, labelBoxes + others, longest: style.width * 0.26)
+        avoiding: leaders, texts.filter { $0 != drawings[index].box }, longest: style.width * 0.26)
       guard drawings[index].connectors.isEmpty else { continue }
       drawings[index].letter = letters.popFirst()
-      drawings[index].placeLetter(avoiding: leaders, taken)
+      drawings[index].placeLetter(avoiding: leaders, taken, text: texts)
       // Another letter keeps off this one.
       if let box = drawings[index].letterBox { taken.append(box) }
     }

@@ -22,26 +22,17 @@ extension PageComposer {
       let bodies = grid.frames.map(\.bodyBounds.maxY).max() ?? 0
       return [max(end, bodies) - style.bodyArea.minY + style.labelGap]
     }
-    var forced = grid.columns.map { _ in 0.0 }
-    var free = grid.columns.map { _ in 0.0 }
-    for (own, block) in zip(groups, blocks) {
-      let tracks = tracks(for: plan.marks[target(of: own)])
-      let columns = Set(tracks.map { grid.tracks[$0].column }).sorted()
-      guard let first = columns.first else { continue }
-      if columns.count == 1 {
-        forced[first] += block.height + style.labelGap
-      } else {
-        free[first] += block.height + style.labelGap
-      }
+    var needs = zip(groups, blocks).compactMap { own, block -> ColumnNeed? in
+      let columns = tracks(for: plan.marks[target(of: own)]).map { grid.tracks[$0].column }
+      return ColumnNeed(columns, height: block.height + style.labelGap)
     }
     if legendStrip == nil, !legend.sections.isEmpty {
-      forced[forced.count - 1] += legend.height + style.labelGap
+      needs.append(
+        ColumnNeed(last: grid.columns.count - 1, height: legend.height + style.labelGap))
     }
     return grid.rows.map { columns in
-      let most = columns.map { forced[$0] }.max() ?? 0
-      let all = columns.reduce(0) { $0 + forced[$1] + free[$1] }
       // A little more than the text needs, so that labels can stand near their markers.
-      return max(grid.scale * 1000, max(most, all / Double(columns.count)) * 1.08)
+      max(grid.scale * 1000, needs.height(in: columns) * 1.08)
     }
   }
 
@@ -53,13 +44,10 @@ extension PageComposer {
   ) {
     let columns = columns.map { LabelColumn(minY: $0.minY, maxY: $0.maxY) }
     let requests = zip(groups, blocks).map { own, block in
-      let index = target(of: own)
-      let mark = plan.marks[index]
+      let mark = plan.marks[target(of: own)]
       return LabelRequest(
-        anchor: grid.frames[mark.panel].point(mark.position),
-        markRadius: extent(of: plan.markers[markerOfMark[index]]) + 1,
-        width: block.width, height: block.height, shelfOffset: block.shelfOffset,
-        panel: mark.panel, tracks: tracks(for: mark))
+        targets: targets(of: own), width: block.width, height: block.height,
+        shelfOffset: block.shelfOffset, panel: mark.panel, tracks: tracks(for: mark))
     }
     var layout = LabelLayout(
       tracks: grid.tracks, columns: columns, gap: style.labelGap, shelfLength: style.shelfLength)
@@ -72,14 +60,28 @@ extension PageComposer {
     return layout.place(requests)
   }
 
-  /// The mark of a group that its leader goes to: the one nearest a column.
-  private func target(of own: LabelGroup) -> Int {
-    let distance = { (index: Int) -> Double in
+  /// The markers of a group, from the one nearest a column; its leader may go to any.
+  private func targets(of own: LabelGroup) -> [LabelTarget] {
+    var seen: Set<Int> = []
+    return ranked(own).compactMap { index in
+      guard seen.insert(markerOfMark[index]).inserted else { return nil }
+      let mark = plan.marks[index]
+      return LabelTarget(
+        anchor: grid.frames[mark.panel].point(mark.position),
+        radius: extent(of: plan.markers[markerOfMark[index]]) + 1)
+    }
+  }
+
+  /// The mark of a group that is nearest a column.
+  private func target(of own: LabelGroup) -> Int { ranked(own)[0] }
+
+  private func ranked(_ own: LabelGroup) -> [Int] {
+    let distances = own.marks.map { index -> Double in
       let mark = plan.marks[index]
       let x = grid.frames[mark.panel].point(mark.position).x
       return tracks(for: mark).map { abs(grid.tracks[$0].x - x) }.min() ?? 0
     }
-    return own.marks.min { distance($0) < distance($1) } ?? 0
+    return zip(own.marks, distances).sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
   /// A lesion with a side is labelled on that side; one near the midline on either.
@@ -90,27 +92,24 @@ extension PageComposer {
     return [left, right]
   }
 
-  /// What leaders should not run through: the other marks of grouped labels, the marks of sides not
-  /// stated, and tumours in vessels.
+  /// What leaders should not run through beside markers: the marks of sides not stated, and tumours in
+  /// vessels.
   private func obstacles() -> [LabelObstacle] {
     var obstacles: [LabelObstacle] = []
     for (owner, own) in groups.enumerated() {
-      let target = markerOfMark[target(of: own)]
       for markerIndex in Set(own.marks.map { markerOfMark[$0] }).sorted() {
         let marker = plan.markers[markerIndex]
         let mark = plan.marks[marker.marks[0]]
         let frame = grid.frames[mark.panel]
         let center = frame.point(mark.position)
-        let add = { (point: Point, radius: Double, owner: Int) in
-          obstacles.append(
-            LabelObstacle(center: point, radius: radius, panel: mark.panel, owner: owner))
-        }
-        if markerIndex != target { add(center, extent(of: marker) * 0.9, -1) }
         if mark.sideIsNotStated {
           let reach = bracketReach(of: marker)
           for sign in [-1.0, 1] {
             for share in [0.55, 1.0] {
-              add(center + Point(sign * reach * share, 0), style.labelSize * 0.35, owner)
+              obstacles.append(
+                LabelObstacle(
+                  center: center + Point(sign * reach * share, 0), radius: style.labelSize * 0.35,
+                  panel: mark.panel, owner: owner))
             }
           }
         }
@@ -144,14 +143,50 @@ extension LabelLayout {
   /// Whether the labels' heights fit the columns they may go to, taken together.
   fileprivate func hasRoom(for requests: [LabelRequest]) -> Bool {
     let rooms = columns.map { $0.maxY - $0.minY + gap }
-    var forced = columns.map { _ in 0.0 }
-    var all = 0.0
-    for request in requests {
-      let own = Set(request.tracks.map { tracks[$0].column })
-      if let only = own.first, own.count == 1 { forced[only] += request.height + gap }
-      all += request.height + gap
+    let needs = requests.compactMap { request in
+      ColumnNeed(request.tracks.map { tracks[$0].column }, height: request.height + gap)
     }
-    return all <= rooms.reduce(0, +) && zip(forced, rooms).allSatisfy { $0 <= $1 }
+    return columns.indices.allSatisfy { first in
+      columns.indices.dropFirst(first).allSatisfy { last in
+        needs.height(within: first...last) <= rooms[first...last].reduce(0, +) + 1e-6
+      }
+    }
+  }
+}
+
+/// The height that something takes of one of a few neighbouring columns.
+private struct ColumnNeed {
+  var columns: ClosedRange<Int>
+  var height: Double
+
+  init?(_ columns: [Int], height: Double) {
+    guard let first = columns.min(), let last = columns.max() else { return nil }
+    self.columns = first...last
+    self.height = height
+  }
+
+  init(last column: Int, height: Double) {
+    columns = column...column
+    self.height = height
+  }
+}
+
+extension [ColumnNeed] {
+  /// Of all that can go nowhere else.
+  fileprivate func height(within range: ClosedRange<Int>) -> Double {
+    reduce(0) { sum, need in
+      range.lowerBound <= need.columns.lowerBound && need.columns.upperBound <= range.upperBound
+        ? sum + need.height : sum
+    }
+  }
+
+  /// The least height of equally high columns that holds everything.
+  fileprivate func height(in columns: Range<Int>) -> Double {
+    columns.reduce(0) { most, first in
+      (first..<columns.upperBound).reduce(most) {
+        Swift.max($0, height(within: first...$1) / Double($1 - first + 1))
+      }
+    }
   }
 }
 

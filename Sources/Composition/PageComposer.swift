@@ -53,9 +53,10 @@ struct PageComposer {
       words: words, showsInterior: !labelling.numbersMarkers)
     self.legend = legend
     let legendWidth = legend.width(text)
+    let overhangs = plan.overhangs(style)
     // Bodies in several rows leave no column that ends beside the last of them.
     let isStacked =
-      PanelRows(plan.figures, style: style, legendWidth: legendWidth).rows.count > 1
+      PanelRows(plan.figures, overhangs, style: style, legendWidth: legendWidth).rows.count > 1
     let hasStrip = hasLegendStrip || isStacked || labelling.isTable
     if hasStrip {
       let strip = LegendStrip(
@@ -71,9 +72,10 @@ struct PageComposer {
     layout = ([], LayoutReport())
     let makeGrid = { (style: FigureStyle, rowHeights: [Double]?) in
       labelling.isTable
-        ? PageGrid(tableFor: plan.figures, style: style, numberWidth: numberWidth)
+        ? PageGrid(
+          tableFor: plan.figures, overhangs: overhangs, style: style, numberWidth: numberWidth)
         : PageGrid(
-          figures: plan.figures, style: style, numberWidth: numberWidth,
+          figures: plan.figures, overhangs: overhangs, style: style, numberWidth: numberWidth,
           legendWidth: hasStrip ? 0 : legendWidth, rowHeights: rowHeights)
     }
     grid = makeGrid(style, nil)
@@ -85,17 +87,24 @@ struct PageComposer {
     } else {
       blocks = labelBlocks()
     }
-    if style.followsContent {
-      let heights = neededRowHeights()
-      let rows = heights.reduce(0, +) + Double(heights.count - 1) * style.rowGap
-      // Where not everything fits, the page is as high as it may be, and the layout says so.
-      let most = style.bodyArea.height
-      let share = min(1, most / max(rows, 1))
-      style.height = (style.frameHeight + min(rows, most)).rounded(.up)
-      self.style = style
-      grid = makeGrid(style, heights.map { $0 * share })
-    }
-    if !labelling.isTable { layout = placedLabels(in: labelColumns, isDraft: isDraft) }
+    // Where not everything fits, the page is as high as it may be, and the layout says so.
+    let most = style.bodyArea.height
+    var extra = 0.0
+    repeat {
+      if style.followsContent {
+        let heights = neededRowHeights().map { $0 + extra }
+        let rows = heights.reduce(0, +) + Double(heights.count - 1) * style.rowGap
+        let share = min(1, most / max(rows, 1))
+        self.style.height = (style.frameHeight + min(rows, most)).rounded(.up)
+        grid = makeGrid(self.style, heights.map { $0 * share })
+        if rows >= most { extra = .infinity }
+      } else {
+        extra = .infinity
+      }
+      if !labelling.isTable { layout = placedLabels(in: labelColumns, isDraft: isDraft) }
+      // Labels are no liquid: a few high ones may need more than their sum.
+      extra += max(layout.report.excess, most * 0.03) + style.labelGap
+    } while layout.report.overfullColumns > 0 && extra < .infinity
     if !isDraft, fits { insets = insetDrawings() }
   }
 

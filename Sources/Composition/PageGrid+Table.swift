@@ -7,7 +7,10 @@ import LabelLayout
 extension PageGrid {
   /// Bodies side by side, and columns for the rows of a table: on the right, or below where the page is
   /// narrow.
-  init(tableFor figures: [Figure], style: FigureStyle, numberWidth: Double) {
+  init(
+    tableFor figures: [Figure], overhangs: [PanelOverhang], style: FigureStyle,
+    numberWidth: Double
+  ) {
     self.style = style
     self.numberWidth = numberWidth
     frames = []
@@ -19,20 +22,32 @@ extension PageGrid {
     let least = style.panelTitleSize * 7
     let gap = style.trackDistance * 2
     let all = figures.reduce(0) { $0 + $1.bodyBounds.width }
-    let gaps = Double(figures.count) * gap
     let tallest = min(style.bodyHeight, available.height) / 1000
+    // Markers that reach far over a body's sides keep the next body and the rows away.
+    let sides = { (scale: Double) in
+      overhangs.map { own in
+        (
+          left: max(0, own.left(scale) - gap / 4), right: max(0, own.right(scale) - gap / 4)
+        )
+      }
+    }
+    let gaps = sides(tallest).reduce(Double(figures.count) * gap) { $0 + $1.left + $1.right }
     // Beside bodies, the table takes at least two fifths of the page.
     let beside = (available.width * 0.6 - gaps) / all
     let isUpright = style.followsContent || style.height > style.width
     let isBelow = isUpright && beside < 0.75 * tallest
     let room = isBelow ? (available.width - gaps) / all : beside
     let scale = min(tallest, max(0.1, room))
-    let widths = figures.map { max($0.bodyBounds.width * scale, least) + gap }
+    let own = sides(scale)
+    let widths = zip(figures, own).map {
+      max($0.bodyBounds.width * scale + $1.left + $1.right, least) + gap
+    }
     let width = widths.reduce(0, +)
     var x = isBelow ? available.minX + max(0, available.width - width) / 2 : available.minX
     for (index, figure) in figures.enumerated() {
       let extent = figure.bodyBounds.scaled(by: scale)
-      let padding = (widths[index] - gap - extent.width) / 2
+      let (left, right) = own[index]
+      let padding = left + (widths[index] - gap - extent.width - left - right) / 2
       tracks.append(LabelTrack(x: x, direction: .left, column: 0, panel: index))
       frames.append(
         PanelFrame(

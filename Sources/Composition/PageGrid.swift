@@ -35,13 +35,13 @@ extension PageGrid {
   ///   - legendWidth: what the last column has to hold beside the shelf; zero in more than one row.
   ///   - rowHeights: for each row; nil for rows that share the page's height.
   init(
-    figures: [Figure], style: FigureStyle, numberWidth: Double, legendWidth: Double,
-    rowHeights: [Double]? = nil
+    figures: [Figure], overhangs: [PanelOverhang], style: FigureStyle, numberWidth: Double,
+    legendWidth: Double, rowHeights: [Double]? = nil
   ) {
     self.style = style
     self.numberWidth = numberWidth
     let available = style.bodyArea
-    let plan = PanelRows(figures, style: style, legendWidth: legendWidth)
+    let plan = PanelRows(figures, overhangs, style: style, legendWidth: legendWidth)
     frames = []
     columns = []
     tracks = []
@@ -50,7 +50,8 @@ extension PageGrid {
     for (row, panels) in plan.rows.enumerated() {
       let height = rowHeights?[row] ?? plan.rowHeight
       addRow(
-        panels.map { figures[$0] }, first: panels.lowerBound, scale: plan.scale,
+        panels.map { figures[$0] }, panels.map { overhangs[$0] }, first: panels.lowerBound,
+        scale: plan.scale,
         area: Rect(x: available.minX, y: top, width: available.width, height: height),
         last: plan.lastColumn)
       top += height + style.rowGap
@@ -58,13 +59,15 @@ extension PageGrid {
   }
 
   private mutating func addRow(
-    _ figures: [Figure], first: Int, scale: Double, area: Rect, last: Double
+    _ figures: [Figure], _ overhangs: [PanelOverhang], first: Int, scale: Double, area: Rect,
+    last: Double
   ) {
     // A body hangs from the top of its row, for its view's name stands there, above all labels.
     let top = area.minY
     let extents = figures.map { $0.bodyBounds.scaled(by: scale) }
     let count = Double(figures.count)
-    let bodies = extents.reduce(0) { $0 + $1.width + 2 * style.trackDistance }
+    let sides = overhangs.map { style.sides(of: $0, scale: scale) }
+    let bodies = zip(extents, sides).reduce(0) { $0 + $1.0.width + $1.1.left + $1.1.right }
     let lastWidth = max(last, (area.width - bodies) / (count + 1))
     let columnWidth = (area.width - bodies - lastWidth) / count
     let firstColumn = columns.count
@@ -73,16 +76,17 @@ extension PageGrid {
       Rect(x: x, y: area.minY, width: width, height: area.height)
     }
     for (index, (figure, extent)) in zip(figures, extents).enumerated() {
+      let (left, right) = sides[index]
       columns.append(column(x, columnWidth))
       x += columnWidth
       tracks.append(
         LabelTrack(
           x: x, direction: .left, column: firstColumn + index, panel: first + index))
-      let midline = x + style.trackDistance - extent.minX
+      let midline = x + left - extent.minX
       frames.append(
         PanelFrame(
           figure: figure, transform: .scale(scale).then(.translation(midline, top))))
-      x += extent.width + 2 * style.trackDistance
+      x += extent.width + left + right
       tracks.append(
         LabelTrack(
           x: x, direction: .right, column: firstColumn + index + 1, panel: first + index))
@@ -103,16 +107,22 @@ struct PanelRows {
   /// The least width of the last column.
   var lastColumn: Double
 
-  init(_ figures: [Figure], style: FigureStyle, legendWidth: Double) {
+  init(
+    _ figures: [Figure], _ overhangs: [PanelOverhang], style: FigureStyle, legendWidth: Double
+  ) {
     let trials = (1...max(1, figures.count)).map {
-      PanelRows(figures, rowCount: $0, style: style, legendWidth: $0 == 1 ? legendWidth : 0)
+      PanelRows(
+        figures, overhangs, rowCount: $0, style: style, legendWidth: $0 == 1 ? legendWidth : 0)
     }
     // The fewest rows in which bodies are not much smaller than in any other number of rows.
     let largest = trials.map(\.scale).max() ?? 0
     self = trials.first { $0.scale >= largest * 0.75 } ?? trials[0]
   }
 
-  private init(_ figures: [Figure], rowCount: Int, style: FigureStyle, legendWidth: Double) {
+  private init(
+    _ figures: [Figure], _ overhangs: [PanelOverhang], rowCount: Int, style: FigureStyle,
+    legendWidth: Double
+  ) {
     let perRow = (figures.count + rowCount - 1) / rowCount
     rows = stride(from: 0, to: figures.count, by: max(1, perRow)).map {
       $0..<min($0 + perRow, figures.count)
@@ -126,10 +136,28 @@ struct PanelRows {
     var widest = Double.infinity
     for row in rows {
       let columns = lastColumn + Double(row.count) * style.minimumColumnWidth
-      let room = available.width - columns - Double(row.count) * 2 * style.trackDistance
-      widest = min(widest, room / row.reduce(0) { $0 + figures[$1].bodyBounds.width })
+      let bodies = row.reduce(0) { $0 + figures[$1].bodyBounds.width }
+      let scale = min(style.bodyHeight, rowHeight) / 1000
+      let sides = row.reduce(0) { sum, panel in
+        let (left, right) = style.sides(of: overhangs[panel], scale: scale)
+        return sum + left + right
+      }
+      widest = min(widest, (available.width - columns - sides) / bodies)
     }
     scale = min(style.bodyHeight / 1000, rowHeight / 1000, max(0.1, widest))
+  }
+}
+
+extension FigureStyle {
+  /// From a body to the tracks beside it: farther where markers would reach over the shelves.
+  fileprivate func sides(of overhang: PanelOverhang, scale: Double) -> (
+    left: Double, right: Double
+  ) {
+    let spare = shelfLength * 0.5
+    return (
+      max(trackDistance, overhang.left(scale) - spare),
+      max(trackDistance, overhang.right(scale) - spare)
+    )
   }
 }
 

@@ -63,6 +63,10 @@ struct InsetPlanner {
       view.minX -= more / 2
       view.maxX += more / 2
     }
+    // What lies beside the body is no source: labels are there.
+    let body = plan.figures[mark.panel].bodyBounds
+    view.minX = max(view.minX, min(body.minX, tumour.bounds.minX))
+    view.maxX = min(view.maxX, max(body.maxX, tumour.bounds.maxX))
     return PlannedInset(
       title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
@@ -120,8 +124,14 @@ struct InsetPlanner {
         return own.width > 160 || own.height > 160 ? near : own
       } + [Rect(center: mark.position, radius: 24)]
     }
-    return boxes.dropFirst().reduce(boxes.first ?? chart.viewBox) { $0.union($1) }
+    var source = boxes.dropFirst().reduce(boxes.first ?? chart.viewBox) { $0.union($1) }
       .inset(by: -8)
+    // What lies beside the body is no source: labels are there.
+    if let body = marks.first.map({ plan.figures[$0.panel].bodyBounds }) {
+      source.minX = max(source.minX, body.minX - 4)
+      source.maxX = min(source.maxX, body.maxX + 4)
+    }
+    return source
   }
 }
 

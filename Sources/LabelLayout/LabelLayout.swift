@@ -48,4 +48,6 @@ package struct LabelLayout: Hashable, Sendable {
 struct Seat: Hashable, Sendable {
   var label: Int
   var track: Int
+  /// The mark its leader goes to, as an index into those that the label names.
+  var target = 0
 }

@@ -1,29 +1,41 @@
 package import Geometry
 
-/// A label that wants a place: which mark it names and how much room its text needs.
+/// A mark that a leader may go to: a disc, in scene units, `y` down.
+package struct LabelTarget: Hashable, Sendable {
+  package var anchor: Point
+  /// Half the mark's width; the leader starts at its edge.
+  package var radius: Double
+
+  package init(anchor: Point, radius: Double) {
+    self.anchor = anchor
+    self.radius = radius
+  }
+}
+
+/// A label that wants a place: which marks it names and how much room its text needs.
 ///
 /// Lengths and positions in scene units, `y` down.
 package struct LabelRequest: Hashable, Sendable {
-  /// The mark that the leader starts from.
-  package var anchor: Point
-  /// Half the mark's width; the leader starts at its edge.
-  package var markRadius: Double
+  /// The marks that the label names, the one that its leader should rather go to first; not empty.
+  package var targets: [LabelTarget]
   /// The text block's size.
   package var width: Double
   package var height: Double
   /// From the top of the block down to where the leader's shelf meets it.
   package var shelfOffset: Double
-  /// The panel the mark is in. Leaders of one panel are kept from crossing each other.
+  /// The panel the marks are in. Leaders of one panel are kept from crossing each other.
   package var panel: Int
   /// The tracks that may take the label, as indices into the tracks of the layout; not empty.
   package var tracks: [Int]
 
+  /// Where the leader would start if nothing were in its way.
+  var anchor: Point { targets[0].anchor }
+
   package init(
-    anchor: Point, markRadius: Double, width: Double, height: Double, shelfOffset: Double,
-    panel: Int, tracks: [Int]
+    targets: [LabelTarget], width: Double, height: Double, shelfOffset: Double, panel: Int,
+    tracks: [Int]
   ) {
-    self.anchor = anchor
-    self.markRadius = markRadius
+    self.targets = targets
     self.width = width
     self.height = height
     self.shelfOffset = shelfOffset

@@ -4,12 +4,14 @@ package import Geometry
 package struct LayoutReport: Hashable, Sendable {
   /// Pairs of leaders of one panel that cross.
   package var crossings = 0
-  /// Leaders that run through a mark they do not name.
+  /// Leaders that run through a mark they do not go to, each mark counted.
   package var strikes = 0
-  /// Leaders that run through an obstacle, each counted.
+  /// Leaders that run through the obstacles of another label, each such label counted.
   package var obstaclesStruck = 0
   /// Columns whose labels need more room than there is.
   package var overfullColumns = 0
+  /// By how much the labels of the fullest column are too high for it, in scene units.
+  package var excess = 0.0
   /// The leaders' lengths added up, in scene units.
   package var totalLength = 0.0
 

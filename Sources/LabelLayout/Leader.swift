@@ -6,13 +6,12 @@ struct Leader: Hashable, Sendable {
   var bend: Point
   var end: Point
 
-  init(from request: LabelRequest, to track: LabelTrack, top: Double, shelfLength: Double) {
-    let y = top + request.shelfOffset
+  init(from target: LabelTarget, to track: LabelTrack, y: Double, shelfLength: Double) {
     bend = Point(track.x, y)
-    let way = bend - request.anchor
+    let way = bend - target.anchor
     let direction = way.normalized ?? Point(1, 0)
     // A mark that reaches over the track has no leader outside it.
-    start = request.anchor + direction * min(request.markRadius, way.length)
+    start = target.anchor + direction * min(target.radius, way.length)
     end = Point(track.shelfEnd(length: shelfLength), y)
   }
 
@@ -29,12 +28,6 @@ struct Leader: Hashable, Sendable {
       || segmentsMeet(start, bend, other.bend, other.end)
       || segmentsMeet(bend, end, other.start, other.bend)
       || segmentsMeet(bend, end, other.bend, other.end)
-  }
-
-  /// Whether the leader runs through the mark of a label it does not belong to.
-  func strikes(_ other: LabelRequest) -> Bool {
-    // A mark is struck when its edge is crossed visibly, not when it is touched.
-    strikes(other.anchor, other.markRadius * 0.9)
   }
 
   /// Whether the leader comes closer to `point` than `reach`.

@@ -61,7 +61,8 @@ struct LabelLayoutTests {
       let track = LayoutSample.layout.tracks[placement.track]
       let leader = placement.leader
       try #require(leader.count == 3)
-      #expect(abs(leader[0].distance(to: request.anchor) - request.markRadius) < 1e-9)
+      #expect(
+        abs(leader[0].distance(to: request.targets[0].anchor) - request.targets[0].radius) < 1e-9)
       #expect(leader[1] == Point(track.x, placement.top + request.shelfOffset))
       #expect(leader[2] == Point(track.shelfEnd(length: 10), leader[1].y))
     }
@@ -97,8 +98,8 @@ struct LabelLayoutTests {
   func nearerColumn() {
     let requests = [150.0, 350].map { x in
       LabelRequest(
-        anchor: Point(x, 500), markRadius: 6, width: 80, height: 14, shelfOffset: 7, panel: 0,
-        tracks: [0, 1])
+        targets: [LabelTarget(anchor: Point(x, 500), radius: 6)], width: 80, height: 14,
+        shelfOffset: 7, panel: 0, tracks: [0, 1])
     }
     #expect(LayoutSample.layout.place(requests).placements.map(\.track) == [0, 1])
   }
@@ -138,8 +139,8 @@ struct LabelLayoutTests {
   @Test("A mark that reaches over its track has a leader that starts there")
   func markOverTrack() {
     let request = LabelRequest(
-      anchor: Point(103, 500), markRadius: 6, width: 80, height: 14, shelfOffset: 7, panel: 0,
-      tracks: [0])
+      targets: [LabelTarget(anchor: Point(103, 500), radius: 6)], width: 80, height: 14,
+      shelfOffset: 7, panel: 0, tracks: [0])
     let leader = LayoutSample.layout.place([request]).placements[0].leader
     #expect(leader == [Point(100, 500), Point(100, 500), Point(90, 500)])
   }
@@ -150,8 +151,8 @@ struct LabelLayoutTests {
     layout.gap = 0
     layout.columns[0].maxY = 0
     let request = LabelRequest(
-      anchor: Point(100, 0), markRadius: 0, width: 0, height: 0, shelfOffset: 0, panel: 0,
-      tracks: [0, 1])
+      targets: [LabelTarget(anchor: Point(100, 0), radius: 0)], width: 0, height: 0, shelfOffset: 0,
+      panel: 0, tracks: [0, 1])
     #expect(layout.place(Array(repeating: request, count: 5)).placements.count == 5)
   }
 

@@ -27,10 +27,12 @@ enum LayoutSample {
       let left = panel == 0 ? 120.0 : 620.0
       let lines = Double(Int.random(in: 1...2, using: &generator))
       return LabelRequest(
-        anchor: Point(
-          Double.random(in: left...(left + 260), using: &generator),
-          Double.random(in: 30...(height - 30), using: &generator)),
-        markRadius: 6, width: 80, height: 14 * lines, shelfOffset: 7, panel: panel,
+        targets: [
+          LabelTarget(
+            anchor: Point(
+              Double.random(in: left...(left + 260), using: &generator),
+              Double.random(in: 30...(height - 30), using: &generator)), radius: 6)
+        ], width: 80, height: 14 * lines, shelfOffset: 7, panel: panel,
         tracks: panel == 0 ? [0, 1] : [2, 3])
     }
   }
