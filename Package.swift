@@ -63,7 +63,16 @@ let package = Package(
       name: "CHarfBuzz", pkgConfig: "harfbuzz",
       providers: [.apt(["libharfbuzz-dev"]), .brew(["harfbuzz"])]),
     .target(name: "CHarfBuzzShim", dependencies: ["CHarfBuzz"]),
-    .target(name: "Typography", dependencies: ["CHarfBuzzShim", "Geometry"]),
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi",
+      providers: [.apt(["libfribidi-dev"]), .brew(["fribidi"])]),
+    .target(name: "CFriBidiShim", dependencies: ["CFriBidi"]),
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-uc",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(
+      name: "Typography", dependencies: ["CFriBidiShim", "CHarfBuzzShim", "CICUShim", "Geometry"]),
     .target(name: "LabelLayout", dependencies: ["Geometry"]),
     .target(name: "Scene", dependencies: ["Geometry"]),
     .target(name: "Wording", dependencies: ["BodyAtlas", "Scene"]),
@@ -244,7 +253,10 @@ let package = Package(
   cLanguageStandard: .gnu2x
 )
 
-let cTargets = ["CAtlasData", "CDeflateShim", "CHarfBuzzShim", "CLookData", "CPNGShim"]
+let cTargets = [
+  "CAtlasData", "CDeflateShim", "CFriBidiShim", "CHarfBuzzShim", "CICUShim", "CLookData",
+  "CPNGShim",
+]
 for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = swiftSettings
 }

@@ -15,6 +15,8 @@ package struct ComposedFigure: Sendable {
   package var labelling: Labelling
   /// The numbers of the findings that are drawn but named in the description only, for want of room.
   package var unlisted: [Int]
+  /// The characters that no installed font has, each once; they are drawn as boxes.
+  package var missing: [Unicode.Scalar]
   /// What the places of the labels are worth.
   package var layout: LayoutReport
 

@@ -57,7 +57,7 @@ package struct FigureComposer {
           .init(number: mark.lesion.number, name: mark.site.site.name, drawnAt: $0.name)
         }
       },
-      labelling: page.labelling, unlisted: page.table?.unlisted ?? [],
+      labelling: page.labelling, unlisted: page.table?.unlisted ?? [], missing: page.text.missing,
       layout: page.layout.report)
   }
 

@@ -1,5 +1,6 @@
 import Geometry
 import Scene
+import Typography
 
 /// Title and caption in lines: a little smaller where they are long, wrapped where that is not enough.
 struct FigureHeader {
@@ -7,6 +8,8 @@ struct FigureHeader {
     var string: String
     var font: TextSetter.Font
     var isTitle: Bool
+    /// Whether it is read from right to left, and stands at the right margin then.
+    var isRightToLeft: Bool
     /// From the top margin.
     var baseline: Double
   }
@@ -28,6 +31,8 @@ struct FigureHeader {
     _ text: TextSetter
   ) {
     guard !string.isEmpty else { return }
+    let isRightToLeft = TextDirection(ofFirstLetterIn: string) == .rightToLeft
+    let string = string.directionallyIsolated
     var font = font
     let least = max(font.size * 0.72, min(font.size, style.textFloor))
     font.size = max(text.fitted(string, font, into: style.textWidth).size, least)
@@ -43,15 +48,19 @@ struct FigureHeader {
       let isNewBlock = lines.last.map { $0.isTitle != isTitle } ?? false
       let leading = isFirst ? 0.78 : isNewBlock ? 1.6 : 1.22
       height += font.size * leading
-      lines.append(Line(string: part, font: font, isTitle: isTitle, baseline: height))
+      lines.append(
+        Line(
+          string: part, font: font, isTitle: isTitle, isRightToLeft: isRightToLeft,
+          baseline: height))
     }
   }
 
   func items(_ style: FigureStyle, theme: Theme, text: TextSetter) -> [SceneItem] {
     lines.map { line in
-      text.line(
-        line.string, at: Point(style.sideMargin, style.topMargin + line.baseline), line.font,
-        line.isTitle ? theme.text : theme.secondText)
+      let x = line.isRightToLeft ? style.width - style.sideMargin : style.sideMargin
+      return text.line(
+        line.string, at: Point(x, style.topMargin + line.baseline), line.font,
+        line.isTitle ? theme.text : theme.secondText, line.isRightToLeft ? .right : .left)
     }
   }
 }

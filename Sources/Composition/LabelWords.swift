@@ -1,6 +1,7 @@
 import BodyAtlas
 import CaseModel
 import Resolution
+import Typography
 import Wording
 
 /// The words of a label: the place in one phrase, what is stated of the lesion below it.
@@ -110,7 +111,7 @@ struct LabelWords {
     if lesion.certainty == .proven, !(lesion.note?.speaksOfBiopsy ?? false) {
       parts.append(words(.biopsied))
     }
-    if let note = lesion.note { parts.append(note) }
+    if let note = lesion.note { parts.append(note.directionallyIsolated) }
     return parts.joined(separator: words.phrases.semicolon)
   }
 

@@ -52,7 +52,7 @@ extension TextSetter {
         }
       }
     }
-    return lines
+    return Isolates.closed(in: lines)
   }
 
   /// The line with one more word, or nil where it would be too long.

@@ -35,13 +35,22 @@ package struct TextSetter {
   }
 
   /// Laying a figure out measures the same words many times.
-  private final class Widths { var widths: [Font: [String: Double]] = [:] }
+  private final class Widths {
+    var widths: [Font: [String: Double]] = [:]
+    var missing: [Unicode.Scalar] = []
+  }
+
+  /// What no font has of the lines that were set, each once, in the order in which it was met.
+  package var missing: [Unicode.Scalar] { known.missing }
 
   /// `string` on a baseline that starts, is centred or ends at `point`.
   package func line(
     _ string: String, at point: Point, _ font: Font, _ color: Color, _ alignment: Alignment = .left
   ) -> SceneItem {
     let run = run(string, font)
+    for missing in run.missing where !known.missing.contains(missing.scalar) {
+      known.missing.append(missing.scalar)
+    }
     var origin = point
     switch alignment {
     case .left: break
@@ -79,14 +88,14 @@ package struct TextSetter {
     guard !string.isEmpty else { return [] }
     let words = words(string, width: limit, font)
     let greedy = filled(words, limit, font)
-    guard greedy.count == 2 else { return greedy }
+    guard greedy.count == 2 else { return Isolates.closed(in: greedy) }
     // The narrowest measure that still gives two lines balances them.
     var (low, high) = (width(string, font) / 2, limit)
     for _ in 0..<8 {
       let middle = (low + high) / 2
       if filled(words, middle, font).count <= 2 { high = middle } else { low = middle }
     }
-    return filled(words, high, font)
+    return Isolates.closed(in: filled(words, high, font))
   }
 
   private func filled(_ words: [LineBreaker.Part], _ limit: Double, _ font: Font) -> [String] {
@@ -130,8 +139,9 @@ package struct TextSetter {
   }
 
   private func run(_ string: String, _ font: Font) -> TextRun {
+    // The languages of figures run left to right; what a case brings in another direction is isolated.
     shaper.shape(
-      string, size: font.size, weight: font.weight,
+      string, size: font.size, weight: font.weight, direction: .leftToRight,
       features: [.noContextualAlternates].compactMap { $0 })
   }
 }

@@ -76,6 +76,7 @@ extension ComposedFigure {
             + Self.ranges(unlisted),
           hint: "they are named in the picture's description; split the findings over two figures"))
     }
+    said += MissingCharacters(missing).diagnostics(about: source)
     if layout.crossings > 0 {
       said.append(
         Diagnostic(.warning, code: "LM0404", "\(layout.crossings) label lines cross"))

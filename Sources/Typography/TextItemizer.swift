@@ -1,11 +1,3 @@
-// Cutting a line of text into stretches that can be shaped.
-//
-// Direction follows a small part of the Unicode bidirectional algorithm (UAX 9), enough for one
-// line with words of both directions: letters have the direction of their script, digits run left
-// to right, everything else lies between two of these and takes their direction when they agree
-// (rule N1) or that of the line when they do not (N2). The line's own direction is that of its
-// first letter (P2). Explicit marks and isolates are not interpreted.
-
 /// Splits a line into stretches, in the order in which they stand on the page.
 struct TextItemizer {
   let library: FontLibrary
@@ -22,34 +14,38 @@ struct TextItemizer {
     var range: Range<Int>
     var face: FontFace
     var script: TextScript
-    /// Nil for what takes the direction of its neighbours.
-    var isRightToLeft: Bool?
+    /// Odd where it runs right to left.
+    var level: Int8 = 0
+    /// Counted from the left.
+    var position: UInt32
   }
 
   /// The stretches of a line from left to right; characters no face has are added to `missing`.
-  mutating func stretches(of text: String) -> [TextStretch] {
+  ///
+  /// - Parameter direction: that of the line as a whole; nil takes that of its first letter.
+  mutating func stretches(of text: String, direction: TextDirection?) -> [TextStretch] {
     var items: [Item] = []
     var offset = 0
     for character in text {
       let end = offset + character.utf8.count
-      items.append(item(character, range: offset..<end))
+      items.append(item(character, range: offset..<end, position: UInt32(items.count)))
       offset = end
     }
-    let isLineRightToLeft = items.first { $0.script != .common }?.script.isRightToLeft ?? false
-    resolveDirections(of: &items, line: isLineRightToLeft)
+    if direction == .rightToLeft || text.mayRunRightToLeft {
+      resolveDirections(of: &items, in: text, direction)
+    }
     resolveScripts(of: &items)
-    return Self.inVisualOrder(Self.merged(items), isLineRightToLeft: isLineRightToLeft)
+    return Self.inVisualOrder(items)
   }
 
   // MARK: Faces
 
-  private mutating func item(_ character: Character, range: Range<Int>) -> Item {
+  private mutating func item(_ character: Character, range: Range<Int>, position: UInt32) -> Item {
     let script =
       character.unicodeScalars.lazy.map(TextScript.init(of:)).first { $0 != .common } ?? .common
-    let isDigit = character.unicodeScalars.first?.properties.numericType == .decimal
     return Item(
       range: range, face: face(for: character, at: range.lowerBound), script: script,
-      isRightToLeft: script != .common ? script.isRightToLeft && !isDigit : isDigit ? false : nil)
+      position: position)
   }
 
   /// The first face that has the whole character, else the first that has its base; what remains
@@ -71,19 +67,15 @@ struct TextItemizer {
 
   // MARK: Directions and scripts
 
-  private func resolveDirections(of items: inout [Item], line: Bool) {
-    var index = 0
-    var before = line
-    while index < items.count {
-      if let known = items[index].isRightToLeft {
-        before = known
-        index += 1
-        continue
-      }
-      let end = items[index...].firstIndex { $0.isRightToLeft != nil } ?? items.count
-      let after = end < items.count ? items[end].isRightToLeft ?? line : line
-      for neutral in index..<end { items[neutral].isRightToLeft = before == after ? before : line }
-      index = end
+  private func resolveDirections(
+    of items: inout [Item], in text: String, _ direction: TextDirection?
+  ) {
+    let directions = LineDirections(of: text, direction: direction)
+    var scalar = 0
+    for (index, character) in text.enumerated() {
+      items[index].level = directions.levels[scalar]
+      items[index].position = directions.positions[scalar]
+      scalar += character.unicodeScalars.count
     }
   }
 
@@ -98,34 +90,40 @@ struct TextItemizer {
 
   // MARK: Stretches
 
-  private static func merged(_ items: [Item]) -> [TextStretch] {
-    items.reduce(into: []) { stretches, item in
-      let isRightToLeft = item.isRightToLeft ?? false
-      if let last = stretches.last, last.face === item.face, last.script == item.script,
-        last.isRightToLeft == isRightToLeft
+  /// Neighbours alike in face, script and level form a stretch. Its characters stand together, in one
+  /// direction or the other, so that any of them tells its place among the stretches.
+  private static func inVisualOrder(_ items: [Item]) -> [TextStretch] {
+    var stretches: [(stretch: TextStretch, level: Int8, position: UInt32)] = []
+    for item in items {
+      if let last = stretches.last, last.stretch.face === item.face,
+        last.stretch.script == item.script, last.level == item.level
       {
-        stretches[stretches.count - 1].range = last.range.lowerBound..<item.range.upperBound
+        stretches[stretches.count - 1].stretch.range =
+          last.stretch.range.lowerBound..<item.range.upperBound
       } else {
-        stretches.append(
-          TextStretch(
-            range: item.range, face: item.face, script: item.script, isRightToLeft: isRightToLeft))
+        let stretch = TextStretch(
+          range: item.range, face: item.face, script: item.script,
+          isRightToLeft: item.level % 2 == 1)
+        stretches.append((stretch, item.level, item.position))
       }
     }
+    return stretches.sorted { $0.position < $1.position }.map(\.stretch)
   }
+}
 
-  /// Reverses the line if it runs right to left, and within it each sequence that runs against it.
-  private static func inVisualOrder(
-    _ stretches: [TextStretch], isLineRightToLeft: Bool
-  ) -> [TextStretch] {
-    var result: [TextStretch] = []
-    var rest = stretches[...]
-    while let first = rest.first {
-      let sequence = rest.prefix { $0.isRightToLeft == first.isRightToLeft }
-      rest = rest.dropFirst(sequence.count)
-      let ordered = first.isRightToLeft ? Array(sequence.reversed()) : Array(sequence)
-      result = isLineRightToLeft ? ordered + result : result + ordered
-    }
-    return result
+extension String {
+  /// Whether there is anything for the bidirectional algorithm to do.
+  fileprivate var mayRunRightToLeft: Bool {
+    // The first letter of Hebrew in UTF-8 begins with 0xD6; marks and isolates with 0xE2.
+    utf8.contains { $0 >= 0xD6 }
+      && unicodeScalars.contains { scalar in
+        switch scalar.value {
+        case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF,
+          0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+          true
+        default: false
+        }
+      }
   }
 }
 

@@ -75,8 +75,21 @@ package struct MissingCharacter: Hashable, Sendable {
   /// Where its character starts in the text, in UTF-8 bytes.
   package let utf8Offset: Int
 
-  /// The Debian package most likely to have it.
-  package var debianPackage: String { FontSource.debianPackage(for: scalar) }
+  package init(scalar: Unicode.Scalar, utf8Offset: Int) {
+    self.scalar = scalar
+    self.utf8Offset = utf8Offset
+  }
+
+  /// The Debian package most likely to have it; nil for what is no character of any script.
+  package var debianPackage: String? {
+    switch scalar.properties.generalCategory {
+    case .privateUse, .unassigned, .control, .surrogate: nil
+    default: FontSource.debianPackage(for: scalar)
+    }
+  }
+
+  /// The English name of its script: `Thai`.
+  package var scriptName: String { TextScript.name(of: scalar) }
 
   /// The scalar as `U+0041` and its name, for a message.
   package var label: String {

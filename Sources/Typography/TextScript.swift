@@ -1,4 +1,5 @@
 internal import CHarfBuzzShim
+internal import CICUShim
 
 /// A writing system, as Unicode assigns it to characters.
 struct TextScript: Hashable {
@@ -11,6 +12,11 @@ struct TextScript: Hashable {
   init(tag: UInt32) { self.tag = tag }
 
   init(of scalar: Unicode.Scalar) { tag = chb_script_of(scalar.value) }
+
+  /// The English name of a scalar's script: `Thai`, `Han`, `Common` for what belongs to any.
+  static func name(of scalar: Unicode.Scalar) -> String {
+    unsafe String(cString: cic_script_name(scalar.value))
+  }
 
   var isRightToLeft: Bool { self != .common && chb_script_is_right_to_left(tag) }
 

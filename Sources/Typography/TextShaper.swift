@@ -21,9 +21,11 @@ package struct TextShaper: Sendable {
   ///
   /// - Parameters:
   ///   - size: The length of the em, in the unit the run is to have; finite and above 0.
+  ///   - direction: That of the line as a whole; nil takes that of its first letter.
   ///   - features: Applied after the defaults (kerning, ligatures, contextual alternates).
   package func shape(
-    _ text: String, size: Double, weight: FontWeight = .regular, features: [FontFeature] = []
+    _ text: String, size: Double, weight: FontWeight = .regular,
+    direction: TextDirection? = nil, features: [FontFeature] = []
   ) -> TextRun {
     precondition(size.isFinite && size > 0, "a font size is finite and above 0")
     let style = ShapingStyle(language: language, features: features)
@@ -32,7 +34,7 @@ package struct TextShaper: Sendable {
     var itemizer = TextItemizer(library: library, weight: weight)
     var glyphs: [PositionedGlyph] = []
     var pen = 0.0
-    for stretch in itemizer.stretches(of: text) {
+    for stretch in itemizer.stretches(of: text, direction: direction) {
       let scale = size / stretch.face.unitsPerEm
       // Summed in font units, where the sum is exact, and scaled once.
       var units = 0.0

@@ -71,6 +71,19 @@ struct TextFallbackTests {
     #expect(MissingCharacter(scalar: scalar, utf8Offset: 0).debianPackage == package)
   }
 
+  @Test("no package helps against what is no character", arguments: ["\n", "\u{F1000}", "\u{378}"])
+  func noPackage(scalar: Unicode.Scalar) {
+    #expect(MissingCharacter(scalar: scalar, utf8Offset: 0).debianPackage == nil)
+  }
+
+  @Test(
+    "the name of a script",
+    arguments: [("ก", "Thai"), ("漢", "Han"), ("א", "Hebrew"), ("1", "Common")]
+      as [(Unicode.Scalar, String)])
+  func scripts(scalar: Unicode.Scalar, name: String) {
+    #expect(MissingCharacter(scalar: scalar, utf8Offset: 0).scriptName == name)
+  }
+
   @Test("a character goes by its number and its name")
   func label() {
     let missing = MissingCharacter(scalar: "\u{12000}", utf8Offset: 0)

@@ -26,5 +26,11 @@ extension DiagnosticKind {
         + "written over that of another case. Letters, digits, dots, hyphens and underscores stay; "
         + "anything else becomes a hyphen, and upper and lower case are alike.",
       remedy: "Give each case a name of its own."),
+    DiagnosticKind(
+      "LM0410", "A character that no font has",
+      explanation: "None of the fonts that were found has the character, so that a box is drawn in "
+        + "its place. Fonts are looked for in the places where Debian and macOS keep them.",
+      remedy: "Install a font for the script: on Debian, fonts-noto-core has most scripts and "
+        + "fonts-noto-cjk Chinese, Japanese and Korean. Or name a font that has it with --font."),
   ]
 }

@@ -38,5 +38,23 @@ extension DiagnosticText {
               ^~~~~~
           hint: give each case a name of its own
         """),
+    // For private use: no font that is fit for text has it, whatever is installed.
+    .command(
+      "LM0410", ["render", "a.yml", "--preset", "slide-dense", "-o", "a.png"],
+      files: [
+        "a.yml": """
+        lesionmap: 1
+        patient: {sex: female}
+        lesions:
+          - {site: liver, note: "\u{F1000}"}
+        """
+      ],
+      says: """
+        a.yml:4:12: warning: no installed font has U+F1000 (script: Unknown), in the note of \
+        finding 1; a box is drawn instead [LM0410]
+            - {site: liver, note: "\u{F1000}"}
+                     ^~~~~
+          hint: write something else: no font for text has it
+        """),
   ]
 }
