@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "LesionMap", targets: ["LesionMap"]),
     .executable(name: "lesionmap", targets: ["LesionMapCommand"]),
+    .plugin(name: "LesionMapFigures", targets: ["LesionMapFigures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -113,8 +114,8 @@ let package = Package(
       name: "LesionMap",
       dependencies: [
         "BodyAtlas", "CaseModel", "CaseReading", "CaseWriting", "Composition", "Diagnostics",
-        "FHIRReading", "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer",
-        "Resolution", "Scene", "SlideWriting", "Typography", "Wording",
+        "FHIRReading", "FigureMetrics", "Geometry", "LabelLayout", "Looks", "PNGCodec", "Pixels",
+        "Rasterizer", "Resolution", "Scene", "SlideWriting", "Typography", "Wording",
       ]),
 
     // Figures in the pages of a site.
@@ -138,6 +139,10 @@ let package = Package(
         "LesionMap", "PNGCodec", "Pixels", "Scene", "SiteEmbedding", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Figures drawn while a user's target is built.
+    .plugin(
+      name: "LesionMapFigures", capability: .buildTool(), dependencies: ["LesionMapCommand"]),
 
     // Measurements, run by hand: `swift run -c release NAME`.
     .executableTarget(
@@ -229,7 +234,8 @@ let package = Package(
     .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels", "TestSupport"]),
     .testTarget(
       name: "SlideWritingTests", dependencies: ["Geometry", "Scene", "SlideWriting"]),
-    .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
+    .testTarget(
+      name: "LesionMapTests", dependencies: ["CaseModel", "Diagnostics", "LesionMap", "Scene"]),
     .testTarget(
       name: "SiteEmbeddingTests",
       dependencies: ["CaseModel", "Diagnostics", "LesionMap", "SiteEmbedding"]),
@@ -245,6 +251,9 @@ let package = Package(
 )
 
 let cTargets = ["CAtlasData", "CDeflateShim", "CHarfBuzzShim", "CLookData", "CPNGShim"]
-for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
+let hasSwift = { (target: Target) in
+  target.type != .system && target.type != .plugin && !cTargets.contains(target.name)
+}
+for target in package.targets where hasSwift(target) {
   target.swiftSettings = swiftSettings
 }
