@@ -2,6 +2,7 @@
 # make test     install what is missing, check format and layers, run every test
 # make test-embed    build the sites of six generators and look at them in a browser, which it installs
 # make test-slides   open slides with python-pptx and LibreOffice, which it installs
+# make test-library  build and run the programs of docs/library.md, and a package with the plugin
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
 # make sweep    compose and measure two thousand invented figures
@@ -10,7 +11,7 @@
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test test-embed test-slides atlas gallery sweep pages build tools format
+.PHONY: figure test test-embed test-slides test-library atlas gallery sweep pages build tools format
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml --preset slide-dense -o Output/leiomyosarcomatosis.png
@@ -30,6 +31,10 @@ test-slides: build
 	scripts/install-tools slides
 	scripts/test-slides
 
+test-library: tools
+	scripts/install-tools tests
+	scripts/test-library
+
 atlas: build
 	$(BIN) atlas compile Atlas -o Atlas/compiled/atlas.bin
 
@@ -44,7 +49,7 @@ pages: build
 	$(BIN) atlas pages --out Output/atlas
 
 format:
-	$(SWIFT) format -i -r Sources Tests Benchmarks Package.swift
+	$(SWIFT) format -i -r Sources Tests Benchmarks Plugins Package.swift
 
 tools:
 	scripts/install-tools build

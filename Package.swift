@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .library(name: "LesionMap", targets: ["LesionMap"]),
     .executable(name: "lesionmap", targets: ["LesionMapCommand"]),
+    .plugin(name: "LesionMapFigures", targets: ["LesionMapFigures"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -122,8 +123,8 @@ let package = Package(
       name: "LesionMap",
       dependencies: [
         "BodyAtlas", "CaseModel", "CaseReading", "CaseWriting", "Composition", "Diagnostics",
-        "FHIRReading", "FigureMetrics", "LabelLayout", "Looks", "PNGCodec", "Pixels", "Rasterizer",
-        "Resolution", "Scene", "SlideWriting", "Typography", "Wording",
+        "FHIRReading", "FigureMetrics", "Geometry", "LabelLayout", "Looks", "PNGCodec", "Pixels",
+        "Rasterizer", "Resolution", "Scene", "SlideWriting", "Typography", "Wording",
       ]),
 
     // Figures in the pages of a site.
@@ -147,6 +148,10 @@ let package = Package(
         "LesionMap", "PNGCodec", "Pixels", "Scene", "SiteEmbedding", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // Figures drawn while a user's target is built.
+    .plugin(
+      name: "LesionMapFigures", capability: .buildTool(), dependencies: ["LesionMapCommand"]),
 
     // Measurements, run by hand: `swift run -c release NAME`.
     .executableTarget(
@@ -238,7 +243,8 @@ let package = Package(
     .testTarget(name: "PNGCodecTests", dependencies: ["PNGCodec", "Pixels", "TestSupport"]),
     .testTarget(
       name: "SlideWritingTests", dependencies: ["Geometry", "Scene", "SlideWriting"]),
-    .testTarget(name: "LesionMapTests", dependencies: ["LesionMap"]),
+    .testTarget(
+      name: "LesionMapTests", dependencies: ["CaseModel", "Diagnostics", "LesionMap", "Scene"]),
     .testTarget(
       name: "SiteEmbeddingTests",
       dependencies: ["CaseModel", "Diagnostics", "LesionMap", "SiteEmbedding"]),
@@ -257,6 +263,9 @@ let cTargets = [
   "CAtlasData", "CDeflateShim", "CFriBidiShim", "CHarfBuzzShim", "CICUShim", "CLookData",
   "CPNGShim",
 ]
-for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
+let hasSwift = { (target: Target) in
+  target.type != .system && target.type != .plugin && !cTargets.contains(target.name)
+}
+for target in package.targets where hasSwift(target) {
   target.swiftSettings = swiftSettings
 }

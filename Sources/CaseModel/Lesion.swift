@@ -71,6 +71,11 @@ public struct SiteReference: Hashable, Sendable {
   }
 }
 
+extension SiteReference: ExpressibleByStringLiteral {
+  /// A reference by words alone, `Lesion(site: "left femur")`.
+  public init(stringLiteral words: String) { self.init(words: words) }
+}
+
 /// The patient's side, never the viewer's.
 public enum Laterality: String, Hashable, Sendable, CaseIterable, Codable {
   /// The patient's left.

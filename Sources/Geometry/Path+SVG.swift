@@ -1,7 +1,8 @@
 /// Why a text is not the path data that ``Path`` reads.
-package enum PathDataError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum PathDataError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The data does not begin with `M` or `m`.
   case noStart(offset: Int)
+  /// A letter that is no command.
   case unknownCommand(Character, offset: Int)
   /// Elliptical arcs have no exact Bézier form.
   case arc(offset: Int)
@@ -11,7 +12,7 @@ package enum PathDataError: Error, Hashable, Sendable, CustomStringConvertible {
   case numberOutOfRange(offset: Int)
 
   /// How many bytes of the text stand before the fault.
-  package var offset: Int {
+  public var offset: Int {
     switch self {
     case .noStart(let offset), .unknownCommand(_, let offset), .arc(let offset),
       .missingNumber(_, let offset), .numberOutOfRange(let offset):
@@ -19,7 +20,8 @@ package enum PathDataError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  package var description: String {
+  /// What is wrong, in a few words.
+  public var description: String {
     switch self {
     case .noStart: "path data must begin with M"
     case .unknownCommand(let command, _): "'\(command)' is no path command"
@@ -36,7 +38,7 @@ extension Path {
   /// The grammar is that of SVG 2, section 9.3: numbers need no separator where none is missed, and
   /// a command letter need not be repeated. Empty text is an empty path.
   /// - Throws: ``PathDataError`` with the offset of the first fault.
-  package init(svgPathData text: String) throws(PathDataError) {
+  public init(svgPathData text: String) throws(PathDataError) {
     var reader = PathDataReader(text)
     self.init(try reader.elements())
   }
@@ -44,7 +46,7 @@ extension Path {
   /// SVG path data in absolute commands, with at most `decimals` digits (0 to 6) after the point.
   ///
   /// Deterministic: equal paths give equal text on every machine.
-  package func svgPathData(decimals: Int = 2) -> String {
+  public func svgPathData(decimals: Int = 2) -> String {
     func pair(_ p: Point) -> String {
       p.x.formatted(decimals: decimals) + "," + p.y.formatted(decimals: decimals)
     }

@@ -1,7 +1,8 @@
 /// One step of a path.
-package enum PathElement: Hashable, Sendable {
+public enum PathElement: Hashable, Sendable {
   /// Starts a subpath.
   case move(Point)
+  /// A straight line to a point.
   case line(Point)
   /// A quadratic Bézier curve: control point, end.
   case quad(Point, Point)
@@ -14,14 +15,17 @@ package enum PathElement: Hashable, Sendable {
 /// A sequence of subpaths made of lines and Bézier curves.
 ///
 /// Every subpath starts with a `move`. Filling treats an open subpath as closed by a straight line.
-package struct Path: Hashable, Sendable {
-  package private(set) var elements: [PathElement]
+public struct Path: Hashable, Sendable {
+  /// The steps, in order.
+  public private(set) var elements: [PathElement]
 
   package init() { elements = [] }
 
-  package init(_ elements: [PathElement]) { self.elements = elements }
+  /// A path of these steps.
+  public init(_ elements: [PathElement]) { self.elements = elements }
 
-  package var isEmpty: Bool { elements.isEmpty }
+  /// Whether there is no step.
+  public var isEmpty: Bool { elements.isEmpty }
 }
 
 extension Path {
@@ -61,7 +65,7 @@ extension Path {
   }
 
   /// A rectangle that holds the path: the bounds of its points and control points.
-  package var controlBounds: Rect? { Rect(bounding: points) }
+  public var controlBounds: Rect? { Rect(bounding: points) }
 
   package var isFinite: Bool { points.allSatisfy(\.isFinite) }
 }

@@ -1,14 +1,18 @@
 /// A position or a displacement in the plane; `x` grows to the right, `y` downwards.
-package struct Point: Hashable, Sendable {
-  package var x: Double
-  package var y: Double
+public struct Point: Hashable, Sendable {
+  /// To the right.
+  public var x: Double
+  /// Downwards.
+  public var y: Double
 
-  package init(_ x: Double, _ y: Double) {
+  /// A point by its coordinates.
+  public init(_ x: Double, _ y: Double) {
     self.x = x
     self.y = y
   }
 
-  package static let zero = Point(0, 0)
+  /// The origin.
+  public static let zero = Point(0, 0)
 }
 
 extension Point {

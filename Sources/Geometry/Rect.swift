@@ -1,23 +1,31 @@
 /// An upright rectangle from `minX`, `minY` (inclusive) to `maxX`, `maxY`; `y` grows downwards.
-package struct Rect: Hashable, Sendable {
-  package var minX: Double
-  package var minY: Double
-  package var maxX: Double
-  package var maxY: Double
+public struct Rect: Hashable, Sendable {
+  /// The left edge.
+  public var minX: Double
+  /// The upper edge.
+  public var minY: Double
+  /// The right edge.
+  public var maxX: Double
+  /// The lower edge.
+  public var maxY: Double
 
-  package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+  /// A rectangle by its edges.
+  public init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY
     self.maxX = maxX
     self.maxY = maxY
   }
 
-  package init(x: Double, y: Double, width: Double, height: Double) {
+  /// A rectangle by its upper left corner and its size.
+  public init(x: Double, y: Double, width: Double, height: Double) {
     self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
   }
 
-  package var width: Double { maxX - minX }
-  package var height: Double { maxY - minY }
+  /// From the left edge to the right one.
+  public var width: Double { maxX - minX }
+  /// From the upper edge to the lower one.
+  public var height: Double { maxY - minY }
 }
 
 extension Rect {
@@ -40,7 +48,8 @@ extension Rect {
     self = result
   }
 
-  package var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
+  /// The point in the middle.
+  public var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
 
   package func union(_ point: Point) -> Rect {
     Rect(

@@ -14,6 +14,34 @@ public enum CaseFormat: String, Hashable, Sendable, CaseIterable {
   case fhir
 }
 
+extension CaseFormat {
+  /// How a text is written, told from the ending of its file and, where that does not tell, from the
+  /// text itself.
+  ///
+  /// - Parameter file: a name or a path; may be empty.
+  public init(ofFile file: String, text: String) {
+    let name = file.lowercased()
+    let start = Array(text.utf8.prefix(1 << 16))
+    func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
+    self =
+      if ends(".csv") {
+        .csv
+      } else if ends(".tsv") {
+        .tsv
+      } else if FigureRenderer.isFHIR(start) {
+        .fhir
+      } else if ends(".txt") {
+        .siteList
+      } else if ends(".yml", ".yaml", ".json") {
+        .caseFile
+      } else if FigureRenderer.isTable(start) {
+        .csv
+      } else {
+        text.prefix(4096).contains("lesionmap") ? .caseFile : .siteList
+      }
+  }
+}
+
 extension CaseReader.Format {
   /// Nil for records, which are read with the atlas at hand.
   init?(_ format: CaseFormat) {

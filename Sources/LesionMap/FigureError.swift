@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// Why there is no figure.
 public enum FigureError: Error, Hashable, Sendable {
+  /// A file cannot be read; its name, and why.
+  case file(String)
   /// The case is wrong; every fault with its place.
   case badCase([Diagnostic])
   /// A theme or a preset is wrong; every fault with its place.
@@ -18,14 +20,24 @@ public enum FigureError: Error, Hashable, Sendable {
   case encoding(String)
 }
 
+extension FigureError {
+  /// The faults of a bad case, theme or preset, each with its place and what would help; otherwise empty.
+  public var diagnostics: [Diagnostic] {
+    switch self {
+    case .badCase(let diagnostics), .badLook(let diagnostics): diagnostics
+    case .file, .font, .atlas, .composition, .drawing, .encoding: []
+    }
+  }
+}
+
 extension FigureError: CustomStringConvertible {
   /// What went wrong, in a sentence; for a bad case one line for each fault.
   public var description: String {
     switch self {
     case .badCase(let diagnostics), .badLook(let diagnostics):
       diagnostics.map { $0.rendered() }.joined(separator: "\n")
-    case .font(let message), .composition(let message), .drawing(let message),
-      .encoding(let message):
+    case .file(let message), .font(let message), .composition(let message),
+      .drawing(let message), .encoding(let message):
       message
     case .atlas(let message): "the atlas cannot be read: \(message)"
     }

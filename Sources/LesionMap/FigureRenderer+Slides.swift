@@ -1,3 +1,5 @@
+public import CaseModel
+internal import Diagnostics
 public import Scene
 internal import SlideWriting
 
@@ -9,5 +11,21 @@ extension FigureRenderer {
   /// - Throws: ``FigureError`` when a body cannot be drawn.
   public func slides(of scenes: [Scene]) throws(FigureError) -> [UInt8] {
     try SlideDeck(scenes).encoded { scene throws(FigureError) in try png(of: scene) }
+  }
+
+  /// Cases as a PowerPoint file, one slide each, as ``slides(of:)-([Scene])`` makes it.
+  ///
+  /// - Parameter cases: at least one.
+  /// - Returns: the bytes of a `.pptx` file, with the warnings and notes of all cases.
+  /// - Throws: ``FigureError`` for the first case that cannot be drawn.
+  public func slides(of cases: [Case]) throws(FigureError) -> Diagnosed<[UInt8]> {
+    var scenes: [Scene] = []
+    var said: [Diagnostic] = []
+    for source in cases {
+      let composed = try scene(of: source)
+      scenes.append(composed.value.scene)
+      said += composed.diagnostics
+    }
+    return Diagnosed(try slides(of: scenes), said)
   }
 }

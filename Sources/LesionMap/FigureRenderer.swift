@@ -25,20 +25,16 @@ public struct FigureRenderer: Sendable {
   /// Look, size, views and threads.
   public var options: FigureOptions
 
-  /// A renderer with the built-in atlas.
+  /// A renderer, with the built-in atlas unless another is given.
   ///
   /// - Throws: ``FigureError`` when no font is found or the atlas cannot be read.
-  public init(options: FigureOptions = FigureOptions()) throws(FigureError) {
-    let atlas: Atlas
-    do {
-      atlas = try Atlas.bundled
-    } catch {
-      throw .atlas(String(describing: error))
-    }
-    try self.init(atlas: atlas, options: options)
+  public init(
+    atlas: FigureAtlas = .builtIn, options: FigureOptions = FigureOptions()
+  ) throws(FigureError) {
+    try self.init(atlas: try atlas.atlas(), options: options)
   }
 
-  /// A renderer with an atlas of one's own.
+  /// A renderer with an atlas that is already read.
   package init(atlas: Atlas, options: FigureOptions) throws(FigureError) {
     do {
       fonts = try FontLibrary(override: options.font)
@@ -151,17 +147,9 @@ public struct FigureRenderer: Sendable {
   /// A case as a finished picture, and the account of what it shows.
   public func render(_ source: Case) throws(FigureError) -> RenderedFigure {
     let composed = try scene(of: source)
+    let bitmap = try rasterize(composed.value.scene)
     return RenderedFigure(
-      png: try png(of: composed.value.scene), scene: composed.value,
-      diagnostics: composed.diagnostics)
-  }
-
-  /// A site list as a finished picture: `R kidney -> IVC, occluded; both breasts`.
-  public func render(sites: String, sex: PatientSex? = nil) throws(FigureError) -> RenderedFigure {
-    var source = try read(sites, as: .siteList, file: "<sites>")
-    source.value.patient.sex = sex
-    var figure = try render(source.value)
-    figure.diagnostics = source.diagnostics + figure.diagnostics
-    return figure
+      png: try encode(bitmap, of: composed.value.scene), width: bitmap.width,
+      height: bitmap.height, scene: composed.value, diagnostics: composed.diagnostics)
   }
 }

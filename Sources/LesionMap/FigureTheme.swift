@@ -35,12 +35,22 @@ public struct FigureTheme: Hashable, Sendable {
     _ = try theme()
   }
 
+  /// The theme of a file on disk.
+  ///
+  /// - Throws: ``FigureError/file(_:)`` when it cannot be read, ``FigureError/badLook(_:)`` with every
+  ///   fault of its text.
+  public init(contentsOfFile path: String) throws(FigureError) {
+    try self.init(reading: try FileContents.text(path), file: path)
+  }
+
   /// The file of a built-in theme, to be copied and changed; nil for a name that is none.
   public static func file(named name: String) -> String? { BuiltInLooks.themeFile(name) }
 
   private init(builtIn name: String) {
     result = Result { () throws(LookFault) in try BuiltInLooks.theme(name) }
   }
+
+  init(_ theme: Theme) { result = .success(theme) }
 
   /// What the theme is for, in a few words; empty when its file does not say.
   public var summary: String { (try? result.get().summary) ?? "" }
@@ -77,6 +87,14 @@ public struct FigurePreset: Hashable, Sendable {
   public init(reading text: String, file: String) throws(FigureError) {
     result = Result { () throws(LookFault) in try PresetReader.read(text, file: file) }
     _ = try style()
+  }
+
+  /// The preset of a file on disk.
+  ///
+  /// - Throws: ``FigureError/file(_:)`` when it cannot be read, ``FigureError/badLook(_:)`` with every
+  ///   fault of its text.
+  public init(contentsOfFile path: String) throws(FigureError) {
+    try self.init(reading: try FileContents.text(path), file: path)
   }
 
   /// The file of a built-in preset, to be copied and changed; nil for a name that is none.

@@ -4,5 +4,6 @@
 @_exported public import CaseReading
 @_exported public import Diagnostics
 @_exported public import FHIRReading
+@_exported public import Geometry
 @_exported public import Pixels
 @_exported public import Scene

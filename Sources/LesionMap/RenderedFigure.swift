@@ -45,11 +45,27 @@ public struct ComposedScene: Sendable {
 /// A finished picture.
 public struct RenderedFigure: Sendable {
   /// The bytes of a PNG file.
-  public var png: [UInt8]
-  /// What was drawn.
-  public var scene: ComposedScene
-  /// Warnings and notes.
+  public let png: [UInt8]
+  /// In pixels.
+  public let width: Int
+  /// In pixels.
+  public let height: Int
+  /// What was drawn, shape by shape and finding by finding.
+  public let scene: ComposedScene
+  /// Warnings and notes, in the order of the input.
   public var diagnostics: [Diagnostic]
+
+  /// For the `alt` of an image: the figure in at most 150 characters, in its language.
+  public var altText: String { scene.scene.altText }
+
+  /// The figure in sentences, with every finding from head to foot and right before left.
+  public var longDescription: String { scene.scene.summary }
+
+  /// The numbers of the findings that are listed instead of drawn, wholly or for one of their sites.
+  public var undrawn: [Int] { scene.undrawn }
+
+  /// How well the figure is laid out; measured when asked for.
+  public var report: FigureReport { scene.report }
 }
 
 extension ComposedFigure {

@@ -6,5 +6,5 @@ extension Scene {
   /// 150 characters, for the `alt` of an image.
   ///
   /// The long text, with every finding from head to foot and right before left, is ``summary``.
-  public var shortText: String { TextAlternative(of: self).short }
+  public var altText: String { TextAlternative(of: self).short }
 }

@@ -16,20 +16,14 @@ public struct SiteVocabulary: Sendable {
   private let resolver: SiteResolver
   let sites: [Site]
 
-  /// The built-in vocabulary.
+  /// The vocabulary of an atlas, the built-in one unless another is given.
   ///
   /// - Throws: ``FigureError`` when the atlas cannot be read.
-  public init() throws(FigureError) {
-    let atlas: Atlas
-    do {
-      atlas = try Atlas.bundled
-    } catch {
-      throw .atlas(String(describing: error))
-    }
-    self.init(atlas)
+  public init(atlas: FigureAtlas = .builtIn) throws(FigureError) {
+    self.init(try atlas.atlas())
   }
 
-  /// The vocabulary of an atlas of one's own.
+  /// The vocabulary of an atlas that is already read.
   package init(_ atlas: Atlas) {
     resolver = SiteResolver(atlas)
     sites = atlas.sites

@@ -49,7 +49,7 @@ enum Report {
     } catch let error as FigureError {
       switch error {
       case .badCase(let diagnostics), .badLook(let diagnostics): say(diagnostics)
-      case .font, .atlas, .composition, .drawing, .encoding: say("lesionmap: \(error)")
+      case .file, .font, .atlas, .composition, .drawing, .encoding: say("lesionmap: \(error)")
       }
       throw ExitCode(error.status.rawValue)
     }
@@ -61,7 +61,7 @@ extension FigureError {
   var status: Status {
     switch self {
     case .badCase, .badLook: .badCase
-    case .font: .inputUnreadable
+    case .file, .font: .inputUnreadable
     case .atlas, .composition, .drawing, .encoding: .internalError
     }
   }

@@ -160,7 +160,7 @@ struct RenderCommand: ParsableCommand {
 
   private func write(_ scene: Scene, to path: String, with renderer: FigureRenderer) throws {
     if let alt {
-      let words = "\(scene.shortText)\n\n\(scene.summary)\n"
+      let words = "\(scene.altText)\n\n\(scene.summary)\n"
       try OutputFile.write(Array(words.utf8), to: alt)
     }
     switch try form(of: path) {

@@ -1,12 +1,16 @@
 /// An sRGB colour, 8 bits a channel, not premultiplied. Written as `#RRGGBB` or `#RRGGBBAA`.
-package struct Color: Hashable, Sendable {
-  package var red: UInt8
-  package var green: UInt8
-  package var blue: UInt8
+public struct Color: Hashable, Sendable {
+  /// 0 to 255.
+  public var red: UInt8
+  /// 0 to 255.
+  public var green: UInt8
+  /// 0 to 255.
+  public var blue: UInt8
   /// 0 is transparent, 255 opaque.
-  package var alpha: UInt8
+  public var alpha: UInt8
 
-  package init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8 = 255) {
+  /// A colour by its channels, opaque unless told otherwise.
+  public init(red: UInt8, green: UInt8, blue: UInt8, alpha: UInt8 = 255) {
     self.red = red
     self.green = green
     self.blue = blue
@@ -14,7 +18,7 @@ package struct Color: Hashable, Sendable {
   }
 
   /// A colour from its hexadecimal form, `#RGB`, `#RRGGBB` or `#RRGGBBAA`; nil for anything else.
-  package init?(hex: some StringProtocol) {
+  public init?(hex: some StringProtocol) {
     // Full-width digits are hexadecimal digits too.
     guard hex.first == "#", hex.allSatisfy(\.isASCII) else { return nil }
     var digits = hex.dropFirst().map(\.hexDigitValue)
@@ -31,7 +35,7 @@ package struct Color: Hashable, Sendable {
   }
 
   /// The shortest form that `init(hex:)` reads back: alpha is left out when opaque.
-  package var hex: String {
+  public var hex: String {
     let channels = alpha == 255 ? [red, green, blue] : [red, green, blue, alpha]
     return channels.reduce(into: "#") { text, channel in
       text += String(channel >> 4, radix: 16, uppercase: true)
@@ -41,7 +45,10 @@ package struct Color: Hashable, Sendable {
 }
 
 extension Color: Codable {
-  package init(from decoder: any Decoder) throws {
+  /// Reads the hexadecimal form.
+  ///
+  /// - Throws: `DecodingError` for a text that is no colour.
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let color = Color(hex: text) else {
@@ -51,7 +58,8 @@ extension Color: Codable {
     self = color
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the hexadecimal form.
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(hex)
   }

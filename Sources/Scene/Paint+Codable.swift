@@ -1,7 +1,10 @@
-package import Geometry
+public import Geometry
 
 extension Point: Codable {
-  package init(from decoder: any Decoder) throws {
+  /// Reads the JSON form.
+  ///
+  /// - Throws: `DecodingError` that names the place of what is missing or wrong.
+  public init(from decoder: any Decoder) throws {
     var values = try decoder.unkeyedContainer()
     self.init(try values.decode(Double.self), try values.decode(Double.self))
     guard values.isAtEnd else {
@@ -10,7 +13,8 @@ extension Point: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the JSON form.
+  public func encode(to encoder: any Encoder) throws {
     var values = encoder.unkeyedContainer()
     try values.encode(x)
     try values.encode(y)
@@ -20,7 +24,10 @@ extension Point: Codable {
 extension Paint: Codable {
   private enum Key: String, CodingKey { case from, to, center, radius, stops }
 
-  package init(from decoder: any Decoder) throws {
+  /// Reads the JSON form.
+  ///
+  /// - Throws: `DecodingError` that names the place of what is missing or wrong.
+  public init(from decoder: any Decoder) throws {
     // A text can only be a colour, and what is wrong with it is to be said as such.
     if let value = try? decoder.singleValueContainer(), (try? value.decode(String.self)) != nil {
       self = .solid(try value.decode(Color.self))
@@ -45,7 +52,8 @@ extension Paint: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the JSON form.
+  public func encode(to encoder: any Encoder) throws {
     switch self {
     case .solid(let color):
       var value = encoder.singleValueContainer()

@@ -6,7 +6,7 @@ import Geometry
 
 extension Scene {
   /// The version of the JSON form.
-  package static let schema = 1
+  public static let schema = 1
 }
 
 extension Scene: Codable {
@@ -72,7 +72,10 @@ extension SceneItem: Codable {
     case origin, size, weight, color, alignment
   }
 
-  package init(from decoder: any Decoder) throws {
+  /// Reads the JSON form of an item.
+  ///
+  /// - Throws: `DecodingError` that names the place of what is missing or wrong.
+  public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     func path(_ key: Key) throws -> Path {
       let text = try values.decode(String.self, forKey: key)
@@ -129,7 +132,8 @@ extension SceneItem: Codable {
     }
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the JSON form of the item.
+  public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     func data(_ path: Path) throws -> String {
       guard path.points.allSatisfy({ abs($0.x) <= Path.limit && abs($0.y) <= Path.limit }) else {

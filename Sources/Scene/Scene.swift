@@ -1,4 +1,4 @@
-package import Geometry
+public import Geometry
 
 /// A figure with every decision taken: shapes at their final places, in paint order.
 ///
@@ -14,7 +14,7 @@ public struct Scene: Hashable, Sendable {
   /// Scene units for an inch of paper; times `scale` it is the resolution recorded in the picture.
   public var pixelsPerInch: Double
   /// What lies under everything; nil leaves the canvas transparent.
-  package var background: Color?
+  public var background: Color?
   /// The name of the figure, for screen readers and metadata.
   public var title: String
   /// The figure in words.
@@ -25,9 +25,11 @@ public struct Scene: Hashable, Sendable {
   public var language: String
   /// Every finding of the case at each of its sites, drawn or listed, in the order of the case.
   public var findings: [SceneFinding]
-  package var items: [SceneItem]
+  /// The shapes in paint order, later ones above earlier ones.
+  public var items: [SceneItem]
 
-  package init(
+  /// A scene of shapes that are already at their places.
+  public init(
     width: Double, height: Double, scale: Double = 1, pixelsPerInch: Double = 144,
     background: Color?, title: String, summary: String, subject: String = "",
     language: String = "en",
@@ -48,25 +50,36 @@ public struct Scene: Hashable, Sendable {
 }
 
 /// One thing on the display list; later items cover earlier ones.
-package indirect enum SceneItem: Hashable, Sendable {
+public indirect enum SceneItem: Hashable, Sendable {
+  /// A filled path.
   case fill(SceneFill)
+  /// A stroked path.
   case stroke(SceneStroke)
+  /// A line of text.
   case text(SceneText)
+  /// Items drawn together.
   case group(SceneGroup)
 }
 
 /// A filled path.
-package struct SceneFill: Hashable, Sendable {
-  package enum Rule: String, Hashable, Sendable, Codable {
+public struct SceneFill: Hashable, Sendable {
+  /// What counts as inside where a path crosses itself.
+  public enum Rule: String, Hashable, Sendable, Codable {
+    /// What the path winds around.
     case nonZero = "nonzero"
+    /// What a line to the outside crosses an odd number of times.
     case evenOdd = "evenodd"
   }
 
-  package var path: Path
-  package var rule: Rule
-  package var paint: Paint
+  /// The border.
+  public var path: Path
+  /// What is inside.
+  public var rule: Rule
+  /// What it is filled with.
+  public var paint: Paint
 
-  package init(path: Path, rule: Rule = .nonZero, paint: Paint) {
+  /// A filled path.
+  public init(path: Path, rule: Rule = .nonZero, paint: Paint) {
     self.path = path
     self.rule = rule
     self.paint = paint
@@ -74,12 +87,16 @@ package struct SceneFill: Hashable, Sendable {
 }
 
 /// A stroked path.
-package struct SceneStroke: Hashable, Sendable {
-  package var path: Path
-  package var style: StrokeStyle
-  package var paint: Paint
+public struct SceneStroke: Hashable, Sendable {
+  /// The line in the middle of the stroke.
+  public var path: Path
+  /// How wide, with which ends, corners and dashes.
+  public var style: StrokeStyle
+  /// What it is drawn with.
+  public var paint: Paint
 
-  package init(path: Path, style: StrokeStyle, paint: Paint) {
+  /// A stroked path.
+  public init(path: Path, style: StrokeStyle, paint: Paint) {
     self.path = path
     self.style = style
     self.paint = paint
@@ -87,23 +104,34 @@ package struct SceneStroke: Hashable, Sendable {
 }
 
 /// A line of text. A rasteriser fills `outlines`; a text backend writes `string`.
-package struct SceneText: Hashable, Sendable {
+public struct SceneText: Hashable, Sendable {
   /// Which end stays where it is when the same words are set in another font.
-  package enum Alignment: String, Hashable, Sendable, Codable { case left, center, right }
+  public enum Alignment: String, Hashable, Sendable, Codable {
+    /// The left end.
+    case left
+    /// The middle.
+    case center
+    /// The right end.
+    case right
+  }
 
-  package var string: String
+  /// The words.
+  public var string: String
   /// Where the baseline starts, on the left.
-  package var origin: Point
+  public var origin: Point
   /// The em size in scene units.
-  package var size: Double
+  public var size: Double
   /// The weight in the usual scale: 400 regular, 600 semibold, 700 bold.
-  package var weight: Int
-  package var color: Color
-  package var alignment: Alignment
+  public var weight: Int
+  /// The colour of the glyphs.
+  public var color: Color
+  /// Which end stays where it is.
+  public var alignment: Alignment
   /// The glyphs' outlines at their final place.
-  package var outlines: Path
+  public var outlines: Path
 
-  package init(
+  /// A line of text, set.
+  public init(
     string: String, origin: Point, size: Double, weight: Int, color: Color,
     alignment: Alignment = .left, outlines: Path
   ) {
@@ -118,18 +146,20 @@ package struct SceneText: Hashable, Sendable {
 }
 
 /// Items drawn together: first onto a layer of their own, then onto the page with one opacity.
-package struct SceneGroup: Hashable, Sendable {
+public struct SceneGroup: Hashable, Sendable {
   /// What the group is (`outline`, `markers`, …); kept by formats that have layers.
-  package var name: String
+  public var name: String
   /// A description of what the group shows, for screen readers; may be empty.
   public var title: String
   /// 0 to 1.
-  package var opacity: Double
+  public var opacity: Double
   /// Only what lies inside is drawn; nil draws everything.
-  package var clip: Path?
-  package var items: [SceneItem]
+  public var clip: Path?
+  /// The shapes in paint order.
+  public var items: [SceneItem]
 
-  package init(
+  /// A group of items.
+  public init(
     name: String, title: String = "", opacity: Double = 1, clip: Path? = nil, items: [SceneItem]
   ) {
     self.name = name

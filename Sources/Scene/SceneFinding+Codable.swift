@@ -42,7 +42,10 @@ extension SceneFinding: Codable {
 extension SceneMark: Codable {
   private enum Key: String, CodingKey { case view, center, depth, radius, label }
 
-  package init(from decoder: any Decoder) throws {
+  /// Reads the JSON form of a marker's place.
+  ///
+  /// - Throws: `DecodingError` that names the place of what is missing or wrong.
+  public init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Key.self)
     let label = try values.decodeIfPresent([Double].self, forKey: .label)
     guard label.map({ $0.count == 4 }) ?? true else {
@@ -57,7 +60,8 @@ extension SceneMark: Codable {
       label: label.map { Rect(x: $0[0], y: $0[1], width: $0[2], height: $0[3]) })
   }
 
-  package func encode(to encoder: any Encoder) throws {
+  /// Writes the JSON form of a marker's place.
+  public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(view, forKey: .view)
     try values.encode(center, forKey: .center)

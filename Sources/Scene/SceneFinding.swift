@@ -1,4 +1,4 @@
-package import Geometry
+public import Geometry
 
 /// What the figure shows of one finding at one site, in words and by place: the data behind text
 /// alternatives, tables and links. A backend that draws may ignore it.
@@ -20,18 +20,22 @@ public struct SceneFinding: Hashable, Sendable {
   /// The site stated is a piece of this one, at which it is drawn; nil when it is drawn itself.
   public var drawnAt: String?
   /// Where it is drawn; nil when it is listed instead.
-  package var mark: SceneMark?
+  public var mark: SceneMark?
   /// Why it is not drawn, as the end of a sentence; nil when it is.
   public var reasonNotDrawn: String?
 
   /// On which side of the patient a finding lies.
   public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
-    case left, right
+    /// The patient's left.
+    case left
+    /// The patient's right.
+    case right
     /// One of a pair, without a stated side.
     case notStated = "not stated"
   }
 
-  package init(
+  /// A finding at one of its sites.
+  public init(
     number: Int, place: String, details: String = "", site: String, side: Side? = nil,
     role: String = "", isPrimary: Bool = false, drawnAt: String? = nil, mark: SceneMark? = nil,
     reasonNotDrawn: String? = nil
@@ -50,18 +54,20 @@ public struct SceneFinding: Hashable, Sendable {
 }
 
 /// The marker of a finding on the page, in scene units.
-package struct SceneMark: Hashable, Sendable {
+public struct SceneMark: Hashable, Sendable {
   /// The view it is drawn in, in print.
-  package var view: String
-  package var center: Point
+  public var view: String
+  /// The middle of the marker.
+  public var center: Point
   /// How far down the body the marker sits: 0 at the vertex, 1 at the sole.
-  package var depth: Double
+  public var depth: Double
   /// From the center to the outermost point of the marker.
-  package var radius: Double
+  public var radius: Double
   /// The text that names it, number included; nil when the page has no room to name it.
-  package var label: Rect?
+  public var label: Rect?
 
-  package init(view: String, center: Point, depth: Double, radius: Double, label: Rect?) {
+  /// A marker at its place.
+  public init(view: String, center: Point, depth: Double, radius: Double, label: Rect?) {
     self.view = view
     self.center = center
     self.depth = depth

@@ -1,18 +1,39 @@
 /// How a path is stroked; lengths in scene units.
-package struct StrokeStyle: Hashable, Sendable {
-  package enum Join: String, Hashable, Sendable, Codable { case miter, round, bevel }
-  package enum Cap: String, Hashable, Sendable, Codable { case butt, round, square }
+public struct StrokeStyle: Hashable, Sendable {
+  /// The shape of corners.
+  public enum Join: String, Hashable, Sendable, Codable {
+    /// A point.
+    case miter
+    /// An arc.
+    case round
+    /// Cut off.
+    case bevel
+  }
+  /// The shape of ends.
+  public enum Cap: String, Hashable, Sendable, Codable {
+    /// Cut off at the end.
+    case butt
+    /// A half circle beyond the end.
+    case round
+    /// Half a square beyond the end.
+    case square
+  }
 
-  package var width: Double
-  package var join: Join
-  package var cap: Cap
+  /// From border to border.
+  public var width: Double
+  /// The shape of corners.
+  public var join: Join
+  /// The shape of ends.
+  public var cap: Cap
   /// A miter longer than this many widths becomes a bevel, as in SVG.
-  package var miterLimit: Double
+  public var miterLimit: Double
   /// Lengths of dash, gap, dash, …; empty for a solid line. An odd list is used twice, as in SVG.
-  package var dashes: [Double]
-  package var dashOffset: Double
+  public var dashes: [Double]
+  /// Where within the dashes the path starts.
+  public var dashOffset: Double
 
-  package init(
+  /// A style; a solid round line unless told otherwise.
+  public init(
     width: Double, join: Join = .round, cap: Cap = .round, miterLimit: Double = 4,
     dashes: [Double] = [], dashOffset: Double = 0
   ) {
