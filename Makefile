@@ -5,7 +5,8 @@
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
 # make sweep    compose and measure two thousand invented figures
-# make install  build, and install under PREFIX (/usr/local): program, manual page, completions of three shells
+# make install  build, and install under PREFIX (/usr/local): program, manual page, completions of three shells;
+#               FLAGS=--static-swift-stdlib for machines without Swift
 # make uninstall   remove what was installed
 # make pages    redraw Output/atlas/, the pages that show every figure, layer and site
 
@@ -28,7 +29,7 @@ figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml --preset slide-dense -o Output/leiomyosarcomatosis.png
 
 build: tools
-	$(SWIFT) build -c release --product lesionmap
+	$(SWIFT) build -c release --product lesionmap $(FLAGS)
 
 test: tools
 	scripts/install-tools tests
@@ -55,9 +56,7 @@ pages: build
 	rm -rf Output/atlas
 	$(BIN) atlas pages --out Output/atlas
 
-# The program needs Swift's libraries, unless they are linked into it.
-install: tools
-	$(SWIFT) build -c release --product lesionmap --static-swift-stdlib
+install: build
 	$(INSTALL) -d $(dir $(INSTALLED))
 	$(INSTALL) -m 755 $(BIN) $(PROGRAM)
 	$(BIN) manual > $(MANUAL)
