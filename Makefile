@@ -6,18 +6,31 @@
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
 # make sweep    compose and measure two thousand invented figures
+# make install  build, and install under PREFIX (/usr/local): program, manual page, completions of three shells;
+#               FLAGS=--static-swift-stdlib for machines without Swift
+# make uninstall   remove what was installed
 # make pages    redraw Output/atlas/, the pages that show every figure, layer and site
 
 SWIFT ?= swift
 BIN := .build/release/lesionmap
 
-.PHONY: figure test test-embed test-slides test-library atlas gallery sweep pages build tools format
+PREFIX ?= /usr/local
+INSTALL ?= install
+# DESTDIR is put before every path, for those who make packages.
+PROGRAM = $(DESTDIR)$(PREFIX)/bin/lesionmap
+MANUAL = $(DESTDIR)$(PREFIX)/share/man/man1/lesionmap.1
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/lesionmap
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_lesionmap
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/lesionmap.fish
+INSTALLED = $(PROGRAM) $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+.PHONY: figure test test-embed test-slides test-library atlas gallery sweep pages build tools format install uninstall
 
 figure: build
 	$(BIN) render Examples/leiomyosarcomatosis.yml --preset slide-dense -o Output/leiomyosarcomatosis.png
 
 build: tools
-	$(SWIFT) build -c release --product lesionmap
+	$(SWIFT) build -c release --product lesionmap $(FLAGS)
 
 test: tools
 	scripts/install-tools tests
@@ -47,6 +60,18 @@ sweep: tools
 pages: build
 	rm -rf Output/atlas
 	$(BIN) atlas pages --out Output/atlas
+
+install: build
+	$(INSTALL) -d $(dir $(INSTALLED))
+	$(INSTALL) -m 755 $(BIN) $(PROGRAM)
+	$(BIN) manual > $(MANUAL)
+	$(BIN) completions bash > $(BASH_COMPLETION)
+	$(BIN) completions zsh > $(ZSH_COMPLETION)
+	$(BIN) completions fish > $(FISH_COMPLETION)
+	chmod 644 $(MANUAL) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+uninstall:
+	rm -f $(INSTALLED)
 
 format:
 	$(SWIFT) format -i -r Sources Tests Benchmarks Plugins Package.swift

@@ -9,7 +9,8 @@ struct CaseArguments: ParsableArguments {
     help: ArgumentHelp(
       "Case files (YAML or JSON), site lists (.txt), tables (CSV, TSV), FHIR (JSON), or - for standard "
         + "input.",
-      valueName: "case"))
+      valueName: "case"),
+    completion: .caseFile)
   var inputs: [String] = []
 
   @Option(
@@ -20,7 +21,8 @@ struct CaseArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What the inputs are: case, sites, csv, tsv or fhir. Told from the inputs unless given.",
-      valueName: "kind"))
+      valueName: "kind"),
+    completion: .list(["case", "sites", "csv", "tsv", "fhir"]))
   var from: CaseInput.Kind?
 
   @Option(help: "The body drawn: female or male. A case file states it itself.")

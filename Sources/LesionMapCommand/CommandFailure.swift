@@ -10,12 +10,18 @@ enum Status: Int32 {
   case internalError = 70
   case outputUnwritable = 73
 
+  /// What the statuses mean.
+  static let meanings: [(Int32, String)] = [
+    (0, "all is well"),
+    (1, "with --strict, when there are warnings or findings that are not drawn"),
+    (64, "wrong usage"), (65, "a case, a scene, a theme or an atlas has errors"),
+    (66, "an input or a font cannot be read"), (70, "internal error"),
+    (73, "the output cannot be written, in full or at all"),
+  ]
+
   /// What the statuses mean, for `--help`.
-  static let help = """
-    Exit status: 0 all is well; 1 with --strict, when there are warnings or findings that are not \
-    drawn; 64 wrong usage; 65 a case, a scene, a theme or an atlas has errors; 66 an input or a font cannot be \
-    read; 70 internal error; 73 the output cannot be written, in full or at all.
-    """
+  static let help =
+    "Exit status: " + meanings.map { "\($0.0) \($0.1)" }.joined(separator: "; ") + "."
 }
 
 /// A failure with its status and its message.

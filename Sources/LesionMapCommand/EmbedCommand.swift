@@ -24,13 +24,17 @@ struct EmbedCommand: ParsableCommand {
       \(Status.help)
       """)
 
-  @Argument(help: "The folder of pages, or one page.")
+  @Argument(help: "The folder of pages, or one page.", completion: .file())
   var content: String
 
-  @Option(help: ArgumentHelp("The folder for the pictures.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder for the pictures.", valueName: "folder"),
+    completion: .directory)
   var out: String
 
-  @Option(help: ArgumentHelp("The JSON file that lists every figure.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The JSON file that lists every figure.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
   var manifest: String
 
   @Option(
@@ -110,11 +114,14 @@ struct EmbedCommand: ParsableCommand {
   }
 
   private func options() throws -> EmbedOptions {
-    EmbedOptions(
+    let look = look
+    return EmbedOptions(
       content: content, assets: out, manifest: manifest, address: url, dark: look.dark.mode,
-      isInPlace: inPlace, excluded: exclude, light: try look.light(),
-      darkTheme: try look.darkColors(),
-      look: try look.text(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+      isInPlace: inPlace, excluded: exclude, lookText: try look.text(),
+      look: { try look.look() }, font: look.font,
+      state: EmbedState.path(
+        content: content, manifest: manifest, environment: ProcessInfo.processInfo.environment),
+      jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
   /// Everything the figures may come from.

@@ -8,22 +8,26 @@ struct EmbedLookArguments: ParsableArguments {
     help: ArgumentHelp(
       "How a page tells that it is dark: media (the browser's setting), class:SELECTOR (an element of "
         + "the page, class:html.dark), or none for light pictures alone.",
-      valueName: "mode"))
+      valueName: "mode"),
+    completion: .list(["media", "class:", "none"]))
   var dark: DarkArgument = DarkArgument(mode: .media)
 
   @Option(
     help: ArgumentHelp(
-      "The colours of light pictures: a name or a file (default: light).", valueName: "theme"))
+      "The colours of light pictures: a name or a file (default: light).", valueName: "theme"),
+    completion: .theme)
   var theme: String?
 
   @Option(
     help: ArgumentHelp(
-      "The colours of dark pictures: a name or a file (default: dark).", valueName: "theme"))
+      "The colours of dark pictures: a name or a file (default: dark).", valueName: "theme"),
+    completion: .theme)
   var darkTheme: String?
 
   @Option(
     help: ArgumentHelp(
-      "The page and the sizes on it: a name or a file (default: web).", valueName: "preset"))
+      "The page and the sizes on it: a name or a file (default: web).", valueName: "preset"),
+    completion: .preset)
   var preset: String?
 
   @Option(help: "The width of a figure in pixels of CSS (default: the preset's).")
@@ -34,10 +38,12 @@ struct EmbedLookArguments: ParsableArguments {
     help: ArgumentHelp(
       "The bodies shown, from left to right, commas between them; auto for those that show the findings "
         + "best (default: auto).",
-      valueName: "views"))
+      valueName: "views"),
+    completion: .view)
   var views: ViewList?
 
-  @Option(help: "A font file, or a folder of them.")
+  @Option(
+    help: "A font file, or a folder of them.", completion: .file(extensions: ["ttf", "otf", "ttc"]))
   var font: String?
 
   mutating func validate() throws {
@@ -52,18 +58,17 @@ struct EmbedLookArguments: ParsableArguments {
     views.flatMap { $0.views.isEmpty ? nil : $0.views }
   }
 
-  /// The look of the light pictures.
-  func light() throws -> FigureOptions {
+  /// The look of the pictures.
+  func look() throws -> EmbedLook {
     let preset = chosenPreset
-    return FigureOptions(
+    let light = FigureOptions(
       views: shownViews, theme: try ThemeArguments.read(theme ?? "light"),
       preset: ThemeArguments.isFile(preset)
         ? try FigurePreset(reading: InputFile.read(preset), file: preset)
         : try FigurePreset(named: preset),
       size: PictureSize(width: width), font: font)
+    return EmbedLook(light: light, darkTheme: try ThemeArguments.read(darkTheme ?? "dark"))
   }
-
-  func darkColors() throws -> FigureTheme { try ThemeArguments.read(darkTheme ?? "dark") }
 
   /// The look in words: every file that decides it, and what is chosen of them. A file of one's own may
   /// extend one that is built in, so all of those belong to it.

@@ -13,7 +13,9 @@ struct ExplainCommand: ParsableCommand {
         lesionmap explain LM0203
       """)
 
-  @Argument(help: ArgumentHelp("A code, as it stands in brackets behind a message: LM0203."))
+  @Argument(
+    help: ArgumentHelp("A code, as it stands in brackets behind a message: LM0203."),
+    completion: .list(Self.catalog.map(\.code)))
   var code: String?
 
   func run() throws {

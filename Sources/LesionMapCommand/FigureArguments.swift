@@ -10,7 +10,8 @@ struct FigureArguments: ParsableArguments {
     help: ArgumentHelp(
       "The bodies shown, from left to right: anterior, posterior, left-lateral, right-lateral; with "
         + "spaces or commas between them; auto for those that show the findings best (default: auto).",
-      valueName: "views"))
+      valueName: "views"),
+    completion: .view)
   var viewLists: [ViewList] = []
 
   /// nil for those that show the findings best.
@@ -28,7 +29,8 @@ struct FigureArguments: ParsableArguments {
       valueName: "language"))
   var lang: FigureLanguage?
 
-  @Option(help: "A font file, or a folder of them.")
+  @Option(
+    help: "A font file, or a folder of them.", completion: .file(extensions: ["ttf", "otf", "ttc"]))
   var font: String?
 
   @Option(help: "How many threads draw; the picture is the same.")

@@ -30,7 +30,8 @@ struct FormatCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"))
+    help: ArgumentHelp("The file to write; standard output unless given.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   mutating func validate() throws {

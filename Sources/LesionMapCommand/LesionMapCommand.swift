@@ -19,6 +19,6 @@ struct LesionMapCommand: ParsableCommand {
       RenderCommand.self, CheckCommand.self, SitesCommand.self, SceneCommand.self,
       FormatCommand.self, SchemaCommand.self, ThemesCommand.self, PresetsCommand.self,
       AtlasCommand.self,
-      ExplainCommand.self, EmbedCommand.self,
+      ExplainCommand.self, EmbedCommand.self, CompletionsCommand.self, ManualCommand.self,
     ])
 }

@@ -9,7 +9,8 @@ struct LookArguments: ParsableArguments {
     help: ArgumentHelp(
       "The page and the sizes on it: see ‘lesionmap presets’, or a file of one's own (.yml) "
         + "(default: slide).",
-      valueName: "name or file"))
+      valueName: "name or file"),
+    completion: .preset)
   var preset: String?
 
   @Option(help: "Pixels for each pixel of the preset; 2 for a screen of double density.")
@@ -26,7 +27,8 @@ struct LookArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page's colour, #RRGGBB, page or none (default: page).", valueName: "colour"))
+      "The page's colour, #RRGGBB, page or none (default: page).", valueName: "colour"),
+    completion: .list(["page", "none"]))
   var background: PageBackground?
 
   mutating func validate() throws {
@@ -89,7 +91,8 @@ struct ThemeArguments: ParsableArguments {
     help: ArgumentHelp(
       "The colours: light, dark, print, contrast, or a file of one's own (.yml) "
         + "(default: light).",
-      valueName: "name or file"))
+      valueName: "name or file"),
+    completion: .theme)
   var theme: String?
 
   func read() throws -> FigureTheme { try Self.read(theme ?? "light") }

@@ -12,7 +12,8 @@ struct ThemesCommand: ParsableCommand {
         lesionmap themes light
       """)
 
-  @Argument(help: "A built-in theme, to be printed.")
+  @Argument(
+    help: "A built-in theme, to be printed.", completion: .list(FigureTheme.names))
   var name: String?
 
   func run() throws {
@@ -41,7 +42,8 @@ struct PresetsCommand: ParsableCommand {
         lesionmap presets slide
       """)
 
-  @Argument(help: "A built-in preset, to be printed.")
+  @Argument(
+    help: "A built-in preset, to be printed.", completion: .list(FigurePreset.names))
   var name: String?
 
   func run() throws {

@@ -40,12 +40,14 @@ struct RenderCommand: ParsableCommand {
     name: [.short, .long],
     help: ArgumentHelp(
       "The file to write, PNG or PowerPoint by its ending; - for standard output. May be repeated.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var output: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A folder for one file a case; made when it is missing.", valueName: "folder"))
+      "A folder for one file a case; made when it is missing.", valueName: "folder"),
+    completion: .directory)
   var outDir: String?
 
   @Option(help: "png or pptx; told from the file's ending unless given.")
@@ -56,7 +58,8 @@ struct RenderCommand: ParsableCommand {
       """
       A text file for the figure in words: a line for the alt of an image, an empty line, the long \
       description; - for standard output.
-      """, valueName: "file"))
+      """, valueName: "file"),
+    completion: .file())
   var alt: String?
 
   @Flag(help: "Exit with status 1 when there are warnings or findings that are not drawn.")

@@ -22,7 +22,8 @@ struct SceneCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The JSON file; - for standard output.", valueName: "file"))
+    help: ArgumentHelp("The JSON file; - for standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   func run() throws {

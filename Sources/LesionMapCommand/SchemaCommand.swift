@@ -23,7 +23,8 @@ struct SchemaCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("The JSON file; - for standard output.", valueName: "file"))
+    help: ArgumentHelp("The JSON file; - for standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   func run() throws {

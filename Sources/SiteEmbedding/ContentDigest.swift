@@ -5,17 +5,21 @@ struct ContentDigest: Hashable, Sendable {
   /// 64 hexadecimal digits.
   let hex: String
 
+  /// The digest of a file's bytes, as `sha256sum` says it.
+  init(of bytes: [UInt8]) { self.init(joining: [bytes]) }
+
   /// The digest of pieces, each set apart from the next, so that `ab` `c` differs from `a` `bc`.
   init(of pieces: [[UInt8]]) {
+    self.init(joining: pieces.flatMap { [Array("\($0.count):".utf8), $0] })
+  }
+
+  private init(joining pieces: [[UInt8]]) {
     var context = SHA2_CTX()
     unsafe SHA256Init(&context)
-    for piece in pieces {
-      let header = Array("\(piece.count):".utf8)
-      for bytes in [header, piece] {
-        unsafe bytes.withUnsafeBufferPointer { buffer in
-          guard let start = buffer.baseAddress else { return }
-          unsafe SHA256Update(&context, start, buffer.count)
-        }
+    for bytes in pieces {
+      unsafe bytes.withUnsafeBufferPointer { buffer in
+        guard let start = buffer.baseAddress else { return }
+        unsafe SHA256Update(&context, start, buffer.count)
       }
     }
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
@@ -23,10 +27,15 @@ struct ContentDigest: Hashable, Sendable {
       guard let start = buffer.baseAddress else { return }
       unsafe SHA256Final(start, &context)
     }
-    hex = digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    hex = String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// 64 digits as they were written; nil for anything else.
+  init?(hex: String) {
+    guard hex.utf8.count == 64 else { return nil }
+    self.hex = hex
   }
 
   /// The digest of texts, each set apart from the next.

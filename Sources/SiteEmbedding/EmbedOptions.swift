@@ -10,6 +10,19 @@ package enum DarkMode: Hashable, Sendable {
   case none
 }
 
+/// How the pictures of a site look.
+package struct EmbedLook: Sendable {
+  /// The look of the light pictures.
+  package var light: FigureOptions
+  /// The colours of the dark ones.
+  package var darkTheme: FigureTheme
+
+  package init(light: FigureOptions = FigureOptions(), darkTheme: FigureTheme = .dark) {
+    self.light = light
+    self.darkTheme = darkTheme
+  }
+}
+
 /// What is decided about all figures of a site.
 package struct EmbedOptions: Sendable {
   /// Pages and cases: a folder or a single file.
@@ -25,20 +38,25 @@ package struct EmbedOptions: Sendable {
   package var isInPlace: Bool
   /// Names of files and folders that are passed over.
   package var excluded: [String]
-  /// The look of the light pictures.
-  package var light: FigureOptions
-  /// The colours of the dark ones.
-  package var darkTheme: FigureTheme
   /// Everything about the look in words; what differs here differs in pictures.
-  package var look: String
+  package var lookText: String
+  /// The look itself; asked for when there is something to draw.
+  package var look: @Sendable () throws -> EmbedLook
+  /// The font of the pictures: a file, or a folder; nil for the first family found.
+  package var font: String?
+  /// What draws: another version may draw another picture.
+  package var program: String
+  /// A file in which a run notes how it left everything, so that the next one need not read what has not
+  /// changed; nil for none.
+  package var state: String?
   /// How many figures are worked on at the same time.
   package var jobs: Int
 
   package init(
     content: String, assets: String, manifest: String, address: String? = nil,
     dark: DarkMode = .media, isInPlace: Bool = false, excluded: [String] = [],
-    light: FigureOptions = FigureOptions(), darkTheme: FigureTheme = .dark, look: String = "",
-    jobs: Int = 1
+    lookText: String = "", look: @escaping @Sendable () throws -> EmbedLook = { EmbedLook() },
+    font: String? = nil, program: String = lesionMapVersion, state: String? = nil, jobs: Int = 1
   ) {
     self.content = content
     self.assets = assets
@@ -47,9 +65,11 @@ package struct EmbedOptions: Sendable {
     self.dark = dark
     self.isInPlace = isInPlace
     self.excluded = excluded
-    self.light = light
-    self.darkTheme = darkTheme
+    self.lookText = lookText
     self.look = look
+    self.font = font
+    self.program = program
+    self.state = state
     self.jobs = jobs
   }
 }

@@ -13,6 +13,7 @@ struct EmbedRun {
   private(set) var pages: SitePages
   let options: EmbedOptions
   let store: FileStore
+  private let ledger: FileLedger
   /// The entries of the manifest before the run, by id.
   let old: [String: ManifestEntry]
   private let foundation: String
@@ -20,20 +21,31 @@ struct EmbedRun {
   /// Of the tasks of the pages, in their order.
   private(set) var states: [State] = []
 
-  init(_ pages: SitePages, _ options: EmbedOptions, _ store: FileStore) throws(FigureError) {
+  /// - Parameters:
+  ///   - store: with `ledger` kept of it.
+  ///   - foundation: what all pictures stand on.
+  init(
+    _ pages: SitePages, _ options: EmbedOptions, _ store: FileStore, _ ledger: FileLedger,
+    _ foundation: FigureFoundation
+  ) {
     self.pages = pages
     self.options = options
     self.store = store
+    self.ledger = ledger
     let manifest = store.read(options.manifest)
       .flatMap { EmbedManifest($0, jobs: options.jobs) }
     old = Dictionary(
       (manifest?.entries ?? []).map { ($0.head.id, $0) }, uniquingKeysWith: { first, _ in first })
-    foundation =
+    let fonts = foundation.fontFiles.map { path in
+      FilePath.name(of: path) + " " + (ledger.digest(path)?.hex ?? "")
+    }
+    let lenders = foundation.lentFontFiles.map { path in
+      FilePath.name(of: path) + " \(store.stamp(path)?.size ?? 0)"
+    }
+    self.foundation =
       ContentDigest(
-        of: [
-          lesionMapVersion, try FigureRenderer.foundation(font: options.light.font), options.look,
-          "\(options.dark)",
-        ]
+        of: [options.program, foundation.atlas, options.lookText, "\(options.dark)"] + fonts
+          + lenders
       ).hex
   }
 
@@ -41,6 +53,10 @@ struct EmbedRun {
 
   /// Finds what can be kept and plans the rest.
   mutating func makePlans() throws {
+    // Pictures that no earlier run on this machine has seen are read here, several at a time.
+    let ledger = ledger
+    let pictures = Set(old.values.flatMap { $0.head.variants.map { picture($0.file) } })
+    _ = try Workers.map(pictures.sorted(), jobs: options.jobs) { _ = ledger.digest($0) }
     states = try states(known: [:])
   }
 
@@ -71,8 +87,12 @@ struct EmbedRun {
     guard let entry = old[task.id], entry.head.key == task.key(foundation: foundation) else {
       return nil
     }
-    let isWhole = entry.head.variants.allSatisfy { store.size(picture($0.file)) == $0.bytes }
-    return isWhole && entry.head.region == task.region?.digest ? entry : nil
+    let isWhole = entry.head.variants.allSatisfy {
+      ledger.digest(picture($0.file))?.hex == $0.sha256
+    }
+    // Where figures are written into pages, one that does not stand there yet is not kept.
+    let isPlaced = !options.isInPlace || task.block.kind == .sidecar || task.region != nil
+    return isWhole && isPlaced && entry.head.region == task.region?.digest ? entry : nil
   }
 
   private func picture(_ name: String) -> String { FilePath.joined(options.assets, name) }
@@ -116,8 +136,8 @@ struct EmbedRun {
   /// Draws the pictures that are missing; says how many figures needed any.
   func draw(_ progress: @escaping @Sendable (Int, Int) -> Void) throws -> Int {
     guard let planner else { return 0 }
-    let sizes = Dictionary(
-      old.values.flatMap { $0.head.variants }.map { ($0.file, $0.bytes) },
+    let wanted = Dictionary(
+      old.values.flatMap { $0.head.variants }.map { ($0.file, $0.sha256) },
       uniquingKeysWith: { first, _ in first })
     var digests: [String: String] = [:]
     var orders: [Order] = []
@@ -128,8 +148,9 @@ struct EmbedRun {
         throw EmbedError.digestsCollide(figure.hash)
       }
       let missing = plan.variants.filter { variant in
-        guard let size = store.size(picture(variant.file)), size > 0 else { return true }
-        return sizes[variant.file].map { $0 != size } ?? false
+        let path = picture(variant.file)
+        guard let size = store.stamp(path)?.size, size > 0 else { return true }
+        return wanted[variant.file].map { $0 != ledger.digest(path)?.hex } ?? false
       }
       if other == nil, !missing.isEmpty { orders.append(Order(task: task, variants: missing)) }
     }
@@ -150,12 +171,27 @@ struct EmbedRun {
     var variants: [PictureVariant]
   }
 
+  // MARK: - The next run
+
+  /// How everything stands after the run; nil when something was not read whole.
+  func state(fingerprint: String, fonts: [String], _ report: EmbedReport) -> EmbedState? {
+    let files =
+      pages.content.files.map { pages.content.shown($0.path) }
+      + pages.tasks.map { pages.content.shown($0.words.file) }
+      + variants.map { picture($0.file) } + [options.manifest, picture(StyleSheet.name)] + fonts
+    let all = ledger.records
+    let records = Dictionary(
+      files.map { ($0, all[$0]) }, uniquingKeysWith: { first, _ in first })
+    guard !records.values.contains(nil) else { return nil }
+    return EmbedState(
+      fingerprint: fingerprint, pages: pages.content.files.map(\.path),
+      records: records.compactMapValues { $0 }, pictures: Set(variants.map(\.file)), report)
+  }
+
   /// Pictures in the folder that no figure uses.
   var unusedPictures: [String] {
-    let used = Set(variants.map(\.file))
-    return (store.names(options.assets) ?? [])
-      .filter { PictureVariant.isName($0) && !used.contains($0) }
-      .sorted().map(picture)
+    PictureVariant.names(in: options.assets, store, besides: Set(variants.map(\.file)))
+      .map(picture)
   }
 
   private var variants: [PictureVariant] {
@@ -191,7 +227,9 @@ struct EmbedRun {
           key: task.key(foundation: foundation), region: task.region?.digest,
           variants: plan.variants.map { variant in
             var variant = variant
-            variant.bytes = store.size(picture(variant.file)) ?? 0
+            let path = picture(variant.file)
+            variant.bytes = store.stamp(path)?.size ?? 0
+            variant.sha256 = ledger.digest(path)?.hex ?? ""
             return variant
           })
         entries.append(try ManifestEntry(head, figure))

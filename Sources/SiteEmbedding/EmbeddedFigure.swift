@@ -51,6 +51,8 @@ struct PictureVariant: Hashable, Sendable, Codable {
   var height: Int
   /// Pixels of the picture for each pixel of CSS.
   var scale: Int
+  /// Of the file, 64 hexadecimal digits.
+  var sha256: String
   /// `light` or `dark`.
   var theme: String
   var width: Int
@@ -58,6 +60,11 @@ struct PictureVariant: Hashable, Sendable, Codable {
   /// `HASH.png`, `HASH@2x.png`, `HASH~dark.png`, `HASH@2x~dark.png`.
   static func name(hash: String, scale: Int, isDark: Bool) -> String {
     hash + (scale == 1 ? "" : "@\(scale)x") + (isDark ? "~dark" : "") + ".png"
+  }
+
+  /// The pictures of ours in a folder that are not in use, by name.
+  static func names(in folder: String, _ store: FileStore, besides used: Set<String>) -> [String] {
+    (store.names(folder) ?? []).filter { isName($0) && !used.contains($0) }.sorted()
   }
 
   /// Whether a file could be a picture of ours.

@@ -10,10 +10,11 @@ struct FigurePlanner: Sendable {
   private let dark: DarkMode
   private let darkTheme: FigureTheme
 
-  init(_ options: EmbedOptions) throws(FigureError) {
-    renderer = try FigureRenderer(options: options.light)
+  init(_ options: EmbedOptions) throws {
+    let look = try options.look()
+    renderer = try FigureRenderer(options: look.light)
     dark = options.dark
-    darkTheme = options.darkTheme
+    darkTheme = look.darkTheme
   }
 
   /// A figure but for its pictures; without one there are errors.
@@ -23,7 +24,7 @@ struct FigurePlanner: Sendable {
     var markup: [String] = []
     /// A digest of the pictures; 12 digits of it are their name.
     var digest = ""
-    /// Still without the sizes of the files.
+    /// Still without the sizes and the digests of the files.
     var variants: [PictureVariant] = []
     var diagnostics: [Diagnostic]
   }
@@ -145,7 +146,8 @@ struct FigurePlanner: Sendable {
         let (width, height) = size(of: scene, scale: scale)
         return PictureVariant(
           bytes: 0, file: PictureVariant.name(hash: hash, scale: scale, isDark: index == 1),
-          height: height, scale: scale, theme: index == 1 ? "dark" : "light", width: width)
+          height: height, scale: scale, sha256: "", theme: index == 1 ? "dark" : "light",
+          width: width)
       }
     }
   }

@@ -8,8 +8,10 @@ package struct FileStore: Sendable {
   package var write: @Sendable ([UInt8], String) throws -> Void
   /// Removes a file.
   package var remove: @Sendable (String) throws -> Void
-  /// How many bytes a regular file has; nil when there is none.
-  package var size: @Sendable (String) -> Int?
+  /// What the file system says of a regular file; nil when there is none.
+  package var stamp: @Sendable (String) -> FileStamp?
+  /// The time, by the clock of the stamps.
+  package var now: @Sendable () -> Int
   package var isFolder: @Sendable (String) -> Bool
   /// The names in a folder; nil when it cannot be listed.
   package var names: @Sendable (String) -> [String]?
@@ -19,14 +21,11 @@ package struct FileStore: Sendable {
   /// The file system, with a way of writing.
   package static func disk(write: @escaping @Sendable ([UInt8], String) throws -> Void) -> Self {
     FileStore(
-      read: { path in (try? Data(contentsOf: URL(filePath: path))).map { [UInt8]($0) } },
+      read: { path in FileManager.default.contents(atPath: path).map { [UInt8]($0) } },
       write: write,
       remove: { try FileManager.default.removeItem(atPath: $0) },
-      size: { path in
-        var facts = stat()
-        guard unsafe stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-        return Int(facts.st_size)
-      },
+      stamp: { FileStamp.ofFile($0) },
+      now: { FileStamp.now },
       isFolder: { path in
         var facts = stat()
         return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR

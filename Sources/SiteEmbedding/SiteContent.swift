@@ -29,7 +29,7 @@ struct SiteContent: Sendable {
     var trimmed = path
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     guard store.isFolder(trimmed) else {
-      guard store.size(trimmed) != nil, let kind = Self.kind(of: trimmed) else { return nil }
+      guard store.stamp(trimmed) != nil, let kind = Self.kind(of: trimmed) else { return nil }
       root = FilePath.folder(of: trimmed)
       files = [File(path: FilePath.name(of: trimmed), kind: kind)]
       return
@@ -48,7 +48,7 @@ struct SiteContent: Sendable {
       guard !name.hasPrefix("."), !excluded.contains(name) else { continue }
       let path = FilePath.joined(folder, name)
       guard !excluded.contains(path) else { continue }
-      if let kind = kind(of: name), store.size(FilePath.joined(root, path)) != nil {
+      if let kind = kind(of: name), store.stamp(FilePath.joined(root, path)) != nil {
         files.append(File(path: path, kind: kind))
       } else if store.isFolder(FilePath.joined(root, path)) {
         list(path, below: root, excluded, store, into: &files)

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import LesionMap
 
 /// Gives the pages of a site their figures: reads the pages, draws what is new, writes what changed.
 ///
@@ -14,7 +15,7 @@ package struct SiteEmbedder: Sendable {
   }
 
   private let options: EmbedOptions
-  private let store: FileStore
+  private let disk: FileStore
   /// Called after each figure that is drawn, from any thread: how many are done, of how many.
   private let progress: @Sendable (Int, Int) -> Void
 
@@ -23,7 +24,7 @@ package struct SiteEmbedder: Sendable {
     progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
   ) {
     self.options = options
-    self.store = store
+    disk = store
     self.progress = progress
   }
 
@@ -34,11 +35,44 @@ package struct SiteEmbedder: Sendable {
   package func run(_ mode: Mode = .write, prunes: Bool = false) throws -> EmbedReport {
     guard
       let content = SiteContent(
-        at: options.content, excluded: options.excluded, in: store)
+        at: options.content, excluded: options.excluded, in: disk)
     else { throw EmbedError.noContent(options.content) }
-    var run = try EmbedRun(SitePages(content, options, store), options, store)
+    let foundation = FigureFoundation(font: options.font)
+    let fingerprint = EmbedState.fingerprint(options, foundation, disk)
+    let state = options.state.flatMap { disk.read($0) }.flatMap { EmbedState($0) }
+    let ledger = FileLedger(disk, known: state?.records ?? [:])
+    if let state, state.fingerprint == fingerprint, state.holds(content, ledger),
+      !prunes
+        || PictureVariant.names(in: options.assets, disk, besides: state.pictures).isEmpty
+    {
+      // Files that were only touched need not be read again.
+      if ledger.records != state.records { note(state.with(ledger.records)) }
+      return state.report(disk)
+    }
+    // A look that cannot be read is an error, whether or not something has to be drawn.
+    _ = try options.look()
+    let store = disk.kept(in: ledger)
+    var run = EmbedRun(SitePages(content, options, store), options, store, ledger, foundation)
     try run.makePlans()
     guard !run.report.hasErrors else { return run.report }
+    let report = try finish(&run, mode, prunes: prunes, store)
+    if !report.hasErrors {
+      note(run.state(fingerprint: fingerprint, fonts: foundation.fontFiles, report))
+    }
+    return report
+  }
+
+  /// Notes how everything stands. What cannot be noted is read again by the next run; nothing else is lost.
+  private func note(_ state: EmbedState?) {
+    guard let path = options.state, let bytes = state?.bytes else { return }
+    try? disk.makeFolder(FilePath.folder(of: path))
+    try? disk.write(bytes, path)
+  }
+
+  /// Checks, or draws and writes.
+  private func finish(
+    _ run: inout EmbedRun, _ mode: Mode, prunes: Bool, _ store: FileStore
+  ) throws -> EmbedReport {
     let unused = prunes ? run.unusedPictures : []
     if mode == .check {
       var report = run.report

@@ -23,12 +23,15 @@ struct Command {
     _ arguments: [String], input: Data? = nil, in folder: URL = root,
     environment: [String: String] = [:]
   ) throws -> Command {
+    let scratch = try Scratch()
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // What may be thrown away goes with the folder that the command runs in.
+    let cache = ["XDG_CACHE_HOME": (folder == root ? scratch.folder : folder).path + ".cache"]
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(cache) { $1 }.merging(environment) { $1 }
     process.currentDirectoryURL = folder
-    let scratch = try Scratch()
     // Files and not pipes: a pipe that fills up while the other is read would stop both.
     let (out, err, into) = (scratch["out"], scratch["err"], scratch["in"])
     try Data().write(to: out)
@@ -55,7 +58,11 @@ final class Scratch {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    for path in [folder.path, folder.path + ".cache"] {
+      try? FileManager.default.removeItem(atPath: path)
+    }
+  }
 
   subscript(name: String) -> URL { folder.appending(path: name) }
 

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "", "render", "check", "sites", "scene", "schema", "themes", "presets", "atlas",
     "atlas pages", "atlas figure", "atlas sites", "atlas check", "atlas compile", "explain",
-    "embed", "format",
+    "embed", "format", "completions", "manual",
   ])
   func examplesWork(subcommand: String) throws {
     let help = try Command.run(subcommand.split(separator: " ").map(String.init) + ["--help"])

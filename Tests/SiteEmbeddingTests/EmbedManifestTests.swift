@@ -16,7 +16,8 @@ import Testing
         diagnostics: [diagnostic], id: id, key: "k", region: nil,
         variants: [
           PictureVariant(
-            bytes: 5, file: "0123456789ab.png", height: 2, scale: 1, theme: "light", width: 3)
+            bytes: 5, file: "0123456789ab.png", height: 2, scale: 1, sha256: "5",
+            theme: "light", width: 3)
         ]),
       EmbeddedFigure(
         alt: alt, caption: nil, file: "a.md", hash: "0123456789ab", height: 2, hotspots: [],
@@ -58,6 +59,12 @@ import Testing
     }
     #expect(EmbedManifest(Array(bytes.dropLast(20))) == nil)
     #expect(EmbedManifest([]) == nil)
+  }
+
+  @Test func filesHaveTheDigestThatSha256sumSays() {
+    #expect(
+      ContentDigest(of: Array("abc".utf8)).hex
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
   }
 
   // As sha256sum says of `3:abc`, `2:ab1:c` and nothing.

@@ -69,7 +69,7 @@ def build(name, blocks, sites, scratch, program):
 def run(command, folder, path):
     result = subprocess.run(
         ["bash", "-euc", command], cwd=folder, capture_output=True, text=True, timeout=300,
-        env={"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8"})
+        env={"PATH": path, "HOME": str(folder), "XDG_CACHE_HOME": f"{folder}.cache", "LANG": "C.UTF-8"})
     assert result.returncode == 0, f"{command}\n{result.stdout}\n{result.stderr}"
     return result
 
