@@ -175,8 +175,8 @@ let package = Package(
     .executableTarget(
       name: "LayoutSweep",
       dependencies: [
-        "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "FigureMetrics", "Looks",
-        "Resolution", "Scene", "TestSupport", "Typography",
+        "BodyAtlas", "CaseGeneration", "CaseModel", "Composition", "Diagnostics", "FigureMetrics",
+        "Looks", "Resolution", "Scene", "TestSupport", "Typography",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Benchmarks/LayoutSweep"),
 

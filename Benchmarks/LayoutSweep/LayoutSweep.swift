@@ -41,18 +41,31 @@ struct LayoutSweep: AsyncParsableCommand {
     let fonts = try FontLibrary()
     let looks = try SweepLooks(preset: preset, theme: theme)
     let seeds = seed.map { $0..<($0 + 1) } ?? first..<(first + figures)
-    let results = try await withThrowingTaskGroup(of: SweepResult?.self) { group in
+    let results = try await withThrowingTaskGroup(
+      of: Result<SweepResult, SweepCase.Unresolved>.self
+    ) { group in
       for number in seeds {
         var sweepCase = SweepCase(number: number, looks: looks)
         if let findings { sweepCase.count = findings }
         if let spread, let own = SweepCase.spread(named: spread) { sweepCase.spread = own }
         group.addTask { [sweepCase] in
-          try SweepResult(
-            sweepCase, atlas: atlas, resolver: resolver, fonts: fonts, keepsScene: scene != nil)
+          do {
+            return .success(
+              try SweepResult(
+                sweepCase, atlas: atlas, resolver: resolver, fonts: fonts, keepsScene: scene != nil)
+            )
+          } catch let unresolved as SweepCase.Unresolved {
+            return .failure(unresolved)
+          }
         }
       }
       var results: [SweepResult] = []
-      for try await result in group { if let result { results.append(result) } }
+      for try await result in group {
+        switch result {
+        case .success(let result): results.append(result)
+        case .failure(let unresolved): print(unresolved.message)
+        }
+      }
       return results.sorted { $0.sweepCase.number < $1.sweepCase.number }
     }
     if verbose { for result in results { print(result.line) } }

@@ -2,6 +2,7 @@ import BodyAtlas
 import CaseGeneration
 import CaseModel
 import Composition
+import Diagnostics
 import FigureMetrics
 import Looks
 import Resolution
@@ -60,10 +61,18 @@ struct SweepCase: Sendable {
     CaseGenerator.Spread.allCases.first { String(describing: $0) == name }
   }
 
-  func resolved(_ atlas: Atlas, _ resolver: SiteResolver) -> ResolvedCase? {
+  /// The case, or why it has none.
+  func resolved(_ atlas: Atlas, _ resolver: SiteResolver) throws -> ResolvedCase {
     var generator = CaseGenerator(atlas, seed: UInt64(number))
-    return resolver.resolve(generator.makeCase(count: count, spread: spread)).resolved
+    let (resolved, said) = resolver.resolve(generator.makeCase(count: count, spread: spread))
+    guard let resolved else {
+      let errors = said.filter { $0.severity == .error }.map { $0.rendered() }
+      throw Unresolved(message: "seed \(number): " + errors.joined(separator: "; "))
+    }
+    return resolved
   }
+
+  struct Unresolved: Error { var message: String }
 }
 
 /// What came of one case.
@@ -78,17 +87,17 @@ struct SweepResult: Sendable {
   var mode: String
   var scene: Scene?
 
-  init?(
+  init(
     _ sweepCase: SweepCase, atlas: Atlas, resolver: SiteResolver, fonts: FontLibrary,
     keepsScene: Bool
   ) throws {
-    guard let resolved = sweepCase.resolved(atlas, resolver) else { return nil }
+    let resolved = try sweepCase.resolved(atlas, resolver)
     let composer = FigureComposer(
       atlas: atlas, fonts: fonts, theme: sweepCase.theme.theme, style: sweepCase.style,
       views: sweepCase.views)
     var composed: ComposedFigure?
     duration = try ContinuousClock().measure { composed = try composer.compose(resolved) }
-    guard let composed else { return nil }
+    guard let composed else { throw SweepCase.Unresolved(message: "nothing composed") }
     self.sweepCase = sweepCase
     mode = composed.labelling.rawValue
     metrics = LayoutMetrics(of: composed.scene)

@@ -3,6 +3,9 @@ extension Case {
   public var unplaced: Case {
     var source = self
     source.lesions = lesions.map(\.unplaced)
+    for index in source.panels?.insets?.indices ?? 0..<0 {
+      source.panels?.insets?[index].place = nil
+    }
     return source
   }
 }

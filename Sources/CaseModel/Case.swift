@@ -4,6 +4,8 @@ public struct Case: Hashable, Sendable {
   public var identifier: String?
   /// The language its figure speaks; nil when the case does not choose one.
   public var language: FigureLanguage?
+  /// The pictures its figure is made of; nil when the case leaves that to the findings.
+  public var panels: FigurePanels?
   /// The figure's title; nil when the case gives none.
   public var title: String?
   /// A sentence below the title: modality, date, source; nil when the case gives none.
@@ -15,11 +17,12 @@ public struct Case: Hashable, Sendable {
 
   /// A case of the given findings.
   public init(
-    identifier: String? = nil, language: FigureLanguage? = nil, title: String? = nil,
-    caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion]
+    identifier: String? = nil, language: FigureLanguage? = nil, panels: FigurePanels? = nil,
+    title: String? = nil, caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion]
   ) {
     self.identifier = identifier
     self.language = language
+    self.panels = panels
     self.title = title
     self.caption = caption
     self.patient = patient

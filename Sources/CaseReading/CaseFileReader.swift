@@ -29,6 +29,7 @@ struct CaseFileReader: LocatedReader {
     var source = Case(lesions: [])
     source.identifier = string(under: .identifier, fields)
     source.language = fields[CaseKey.language.rawValue].flatMap { readLanguage($0) }
+    source.panels = fields[CaseKey.layout.rawValue].flatMap { readLayout($0) }
     source.title = string(under: .title, fields)
     source.caption = string(under: .caption, fields)
     if let patient = fields[CaseKey.patient.rawValue] { source.patient = readPatient(patient) }
@@ -69,6 +70,23 @@ struct CaseFileReader: LocatedReader {
       "LM0116", "\(quoted(tag)) is no language that figures speak", at: node,
       hint: "it is one of " + known.joined(separator: ", "))
     return nil
+  }
+
+  /// A text with commas, or a list.
+  private mutating func readLayout(_ node: Node) -> FigurePanels? {
+    var items: [(words: String, place: SourcePlace?)] = []
+    for node in node.sequence.map(Array.init) ?? [node] {
+      guard let text = string(node, CaseKey.layout.rawValue) else { return nil }
+      let words = located(text, node)
+      let parts = words.split { words.text[$0] == "," }
+      items += parts.map { (String($0.text), $0.place) }
+    }
+    do {
+      return try FigurePanels(items: items)
+    } catch {
+      fail("LM0124", error.message, at: node, hint: error.hint)
+      return nil
+    }
   }
 
   private mutating func readPatient(_ node: Node) -> Patient {

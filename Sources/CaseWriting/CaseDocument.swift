@@ -17,6 +17,10 @@ enum CaseDocument {
       if let text { fields.append((key, .text(text))) }
     }
     add("id", source.identifier)
+    add("language", source.language?.rawValue)
+    if let panels = source.panels {
+      fields.append(("layout", .list(panels.texts.map(Value.text))))
+    }
     add("title", source.title)
     add("caption", source.caption)
     var patient: [(key: String, value: Value)] = []

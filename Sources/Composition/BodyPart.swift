@@ -66,7 +66,8 @@ extension PlannedMark {
 }
 
 extension ResolvedSide {
-  fileprivate var body: BodySide? {
+  /// nil for both of what is not left or right.
+  var body: BodySide? {
     switch self {
     case .left: .left
     case .right: .right

@@ -20,6 +20,9 @@ package struct ComposedFigure: Sendable {
   /// What the places of the labels are worth.
   package var layout: LayoutReport
 
+  /// Insets that were asked for and are not shown.
+  package var missingInsets: [MissingInset] = []
+
   /// A finding drawn at the site its own is a piece of.
   package struct StandIn: Hashable, Sendable {
     /// The finding's number in print.

@@ -18,19 +18,22 @@ package struct FigureComposer {
   package var style: FigureStyle
   /// The views shown, from left to right; nil for those that show the findings best.
   package var views: [BodyView]?
+  /// The insets beside them, in their order; nil for those that the findings ask for.
+  package var insets: [InsetChoice]?
   /// The language of all words that the case does not bring itself.
   package var language: Language
 
   /// A composer of figures from one atlas in one look.
   package init(
     atlas: Atlas, fonts: FontLibrary, theme: Theme, style: FigureStyle,
-    views: [BodyView]? = nil, language: Language = .english
+    views: [BodyView]? = nil, insets: [InsetChoice]? = nil, language: Language = .english
   ) {
     self.atlas = atlas
     self.fonts = fonts
     self.theme = theme
     self.style = style
     self.views = views
+    self.insets = insets
     self.language = language
   }
 
@@ -50,7 +53,7 @@ package struct FigureComposer {
       background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
       language: language.rawValue, findings: page.findings(), items: page.items(caption))
     scene.summary = TextAlternative(of: scene).long
-    return ComposedFigure(
+    var composed = ComposedFigure(
       scene: scene, findings: resolved.lesions.count, undrawn: plan.undrawn,
       standIns: plan.marks.compactMap { mark in
         mark.standIn.map {
@@ -59,6 +62,16 @@ package struct FigureComposer {
       },
       labelling: page.labelling, unlisted: page.table?.unlisted ?? [], missing: page.text.missing,
       layout: page.layout.report)
+    composed.missingInsets = missingInsets(page)
+    return composed
+  }
+
+  private func missingInsets(_ page: PageComposer) -> [MissingInset] {
+    (insets ?? []).enumerated().compactMap { index, choice in
+      if page.insets.contains(where: { $0.inset.choice == choice }) { return nil }
+      let isPlanned = page.plan.insets.contains { $0.choice == choice }
+      return MissingInset(index: index, reason: isPlanned ? .noRoom : .nothingInIt)
+    }
   }
 
   private func loadWords() throws(CompositionError) -> FigureWords {

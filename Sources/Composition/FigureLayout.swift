@@ -184,7 +184,9 @@ struct FigureLayout {
         .flatMap(composer.atlas.site)
     }
     best.tumours = best.plan.tumours
-    best.plan.insets = InsetPlanner(atlas: composer.atlas, sex: sex, words: words)
+    best.plan.insets = InsetPlanner(
+      atlas: composer.atlas, sex: sex, words: words, choices: composer.insets
+    )
       .insets(for: best.plan, tumours: best.tumours)
     plans[key] = best
     return best

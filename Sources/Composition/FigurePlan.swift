@@ -64,6 +64,8 @@ struct PlannedMark {
   var part: BodyPart?
   /// The radius of the marker, in radii of a marker whose size says nothing.
   var sizeFactor = 1.0
+  /// Where it would sit if it were alone on the body.
+  var ownPlace: Point?
   /// How the discs of a cluster lie so that they stay within the region; nil for the usual way.
   var cluster: ClusterShape?
 

@@ -21,7 +21,7 @@ extension MarkPlanner {
     case place
     /// Pieces of one organ on one side, as vertebrae are.
     case organ
-    /// One part of the body on one side.
+    /// One part of the body, on one side of the page's midline or about it.
     case part
 
     /// Those that are tried before markers leave their places.
@@ -78,8 +78,9 @@ extension MarkPlanner {
     let parts = BodyPart.parts(of: plan, atlas)
     return plan.markers.map { marker in
       let mark = plan.marks[marker.marks[0]]
-      let side = String(describing: mark.site.side)
-      return [String(mark.panel), parts[marker.marks[0]]?.site.id ?? "", side]
+      return [
+        String(mark.panel), parts[marker.marks[0]]?.site.id ?? "", String(mark.column),
+      ]
     }
   }
 

@@ -29,6 +29,7 @@ struct MarkPlanner {
         }
       }
     }
+    for index in plan.marks.indices { plan.marks[index].ownPlace = plan.marks[index].position }
     separate(&plan)
     settleClusters(&plan)
     return plan

@@ -17,7 +17,7 @@ extension PageComposer {
     let windows = placement.windows(
       for: wanted.map { inset in
         let frame = grid.frames[inset.panel]
-        return (
+        return InsetPlacement.Wish(
           shape: min(1.5, max(0.62, inset.view.height / inset.view.width)),
           source: frame.point(inset.source.center), panel: inset.panel,
           titleHeight: { width in
@@ -29,10 +29,12 @@ extension PageComposer {
     var drawings: [InsetDrawing] = []
     for (inset, window) in zip(wanted, windows) {
       guard let window else { continue }
-      drawings.append(
-        InsetDrawing(
-          inset: inset, window: window, source: grid.frames[inset.panel], theme: theme,
-          style: style, titleLines: titleLines(of: inset, window.width)))
+      let drawing = InsetDrawing(
+        inset: inset, window: window, source: grid.frames[inset.panel], theme: theme,
+        style: style, titleLines: titleLines(of: inset, window.width))
+      // A crowd that is not drawn much larger is one still.
+      guard inset.choice != .crowds || drawing.frame.scale >= 1.6 * grid.scale else { continue }
+      drawings.append(drawing)
     }
     return joined(drawings)
   }

@@ -15,6 +15,8 @@ struct PlannedInset {
   var panel: Int
   /// What the inset is about, in the user units of the panel's figure.
   var source: Rect
+  /// What it is one of.
+  var choice: InsetChoice
   /// Marks with their positions in `figure`; `indices` tells which of the plan they are.
   var marks: [PlannedMark]
   var indices: [Int]
@@ -24,12 +26,14 @@ struct PlannedInset {
   var isChart: Bool { figure.isInset }
 }
 
-/// Chooses insets: where a tumour in a vessel is too small to be seen on the body, and where a chart of
-/// the atlas shows sites better than the body does.
+/// Chooses insets: where a tumour in a vessel is too small to be seen on the body, where a chart of the
+/// atlas shows sites better than the body does, and where markers crowd.
 struct InsetPlanner {
   var atlas: Atlas
   var sex: Sex
   var words: FigureWords
+  /// What somebody asks for, in that order; nil for what the findings ask for.
+  var choices: [InsetChoice]?
   /// More would be another figure.
   private static let most = 3
   /// Width by height of a piece of the body.
@@ -37,7 +41,7 @@ struct InsetPlanner {
 
   /// In the order of their importance: with a primary first, then with more marks.
   func insets(for plan: FigurePlan, tumours: [Int: VesselTumour]) -> [PlannedInset] {
-    let charts = atlas.summaries.filter { $0.isInset && ($0.sex ?? sex) == sex }
+    let charts = atlas.summaries.filter { $0.isInset && ($0.sex ?? sex) == sex && mayShow($0) }
       .compactMap { try? atlas.figure(named: $0.name) }
       .flatMap { chart in
         plan.figures.indices.compactMap { self.chart(chart, plan, panel: $0) }
@@ -46,7 +50,25 @@ struct InsetPlanner {
     let vessels = tumours.keys.sorted().compactMap { index in
       tumours[index].map { closeUp(of: $0, index, plan) }
     }
-    return Array((vessels + charts).prefix(Self.most))
+    let shown = Set((vessels + charts).flatMap(\.indices))
+    guard let choices else {
+      let some = Array((vessels + charts).prefix(Self.most))
+      return some.count == Self.most
+        ? some
+        : Array((some + crowds(plan, tumours: tumours, shown: shown)).prefix(Self.most))
+    }
+    return choices.flatMap { choice in
+      switch choice {
+      case .vessels: vessels
+      case .chart: charts.filter { $0.choice == choice }
+      case .crowds: crowds(plan, tumours: tumours, shown: shown)
+      }
+    }
+  }
+
+  /// Whether a chart is one of those that are asked for.
+  private func mayShow(_ chart: FigureSummary) -> Bool {
+    choices?.contains(.chart(chart.name)) ?? true
   }
 
   private func rank(_ inset: PlannedInset) -> Int {
@@ -70,7 +92,7 @@ struct InsetPlanner {
     return PlannedInset(
       title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
-      panel: mark.panel, source: view, marks: [mark], indices: [index], tumour: tumour)
+      panel: mark.panel, source: view, choice: .vessels, marks: [mark], indices: [index], tumour: tumour)
   }
 
   /// The chart with the marks of a panel that it shows better; nil without one.
@@ -92,10 +114,12 @@ struct InsetPlanner {
       marks.append(own)
       indices.append(index)
     }
-    guard asks else { return nil }
+    // Somebody who names a chart wants it for whatever it shows.
+    guard asks || (choices != nil && !marks.isEmpty) else { return nil }
     return PlannedInset(
       title: words.shortTitle(of: chart), figure: chart, view: view(of: chart, marks),
-      panel: panel, source: source(of: indices, plan, chart), marks: marks, indices: indices)
+      panel: panel, source: source(of: indices, plan, chart), choice: .chart(chart.name),
+      marks: marks, indices: indices)
   }
 
   /// The whole chart, or in one of paired organs the half that is needed.
@@ -115,7 +139,8 @@ struct InsetPlanner {
   /// On the body, around the regions of the marks that the chart is opened for.
   private func source(of indices: [Int], _ plan: FigurePlan, _ chart: Figure) -> Rect {
     let marks = indices.map { plan.marks[$0] }
-    let asking = marks.filter { chart.opensFor.contains($0.site.site.id) }
+    let opening = marks.filter { chart.opensFor.contains($0.site.site.id) }
+    let asking = opening.isEmpty ? marks : opening
     let boxes = asking.flatMap { mark in
       mark.regions.map { region in
         // A region may be much larger than what the chart shows of it.

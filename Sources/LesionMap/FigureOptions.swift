@@ -3,8 +3,15 @@ public import CaseModel
 
 /// What is decided about a figure outside the case.
 public struct FigureOptions: Hashable, Sendable {
-  /// The bodies shown, from left to right; nil for the views that show the findings best.
+  /// The bodies shown, from left to right, whatever the case says; nil for the case's own, or the views
+  /// that show the findings best.
   public var views: [FigureView]?
+  /// The bodies and insets, whatever the case says; nil for what the case says. ``views`` goes before its
+  /// views.
+  public var panels: FigurePanels?
+  /// Whether title and caption are printed where the preset prints them; the description has them in any
+  /// case.
+  public var showsTitle: Bool
   /// The colours.
   public var theme: FigureTheme
   /// The page, and the sizes on it.
@@ -28,9 +35,12 @@ public struct FigureOptions: Hashable, Sendable {
     views: [FigureView]? = nil, theme: FigureTheme = .light,
     preset: FigurePreset = .slide, size: PictureSize = PictureSize(),
     background: FigureBackground = .theme, language: FigureLanguage? = nil,
-    usualLanguage: FigureLanguage = .english, font: String? = nil, threads: Int = 1
+    usualLanguage: FigureLanguage = .english, font: String? = nil, threads: Int = 1,
+    panels: FigurePanels? = nil, showsTitle: Bool = true
   ) {
     self.views = views
+    self.panels = panels
+    self.showsTitle = showsTitle
     self.theme = theme
     self.preset = preset
     self.size = size
@@ -40,18 +50,6 @@ public struct FigureOptions: Hashable, Sendable {
     self.font = font
     self.threads = threads
   }
-}
-
-/// The direction from which a body is shown.
-public enum FigureView: String, Hashable, Sendable, CaseIterable {
-  /// From the front: the patient's right is on the viewer's left.
-  case anterior
-  /// From behind: the patient's right is on the viewer's right.
-  case posterior
-  /// The patient's left side; the face looks to the viewer's left.
-  case leftLateral = "left-lateral"
-  /// The patient's right side; the face looks to the viewer's right.
-  case rightLateral = "right-lateral"
 }
 
 extension BodyView {

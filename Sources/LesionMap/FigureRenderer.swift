@@ -83,11 +83,14 @@ public struct FigureRenderer: Sendable {
   public func scene(of source: Case) throws(FigureError) -> Diagnosed<ComposedScene> {
     let (resolved, said) = resolver.resolve(source)
     guard let resolved else { throw .badCase(said) }
-    let style = options.size.shaped(try options.preset.style())
+    var style = options.size.shaped(try options.preset.style())
+    if !options.showsTitle { style.showsHeader = false }
+    let panels = options.panels ?? source.panels
+    let insets = try choices(panels?.insets)
     let composer = FigureComposer(
       atlas: atlas, fonts: fonts, theme: options.background.applied(to: try options.theme.theme()),
       style: style,
-      views: options.views?.map { BodyView($0) },
+      views: (options.views ?? panels?.views)?.map { BodyView($0) }, insets: insets,
       language: Language(options.language ?? source.language ?? options.usualLanguage))
     let composed: ComposedFigure
     do {
@@ -99,7 +102,9 @@ public struct FigureRenderer: Sendable {
     (scene.scale, scene.pixelsPerInch) = options.size.pixels(of: style, pageHeight: scene.height)
     if options.background == .none { scene.background = nil }
     return Diagnosed(
-      ComposedScene(scene, composed), sexMissing(source) + said + composed.warnings(about: source))
+      ComposedScene(scene, composed),
+      sexMissing(source) + said + composed.warnings(about: source)
+        + composed.warnings(aboutInsets: panels?.insets ?? []))
   }
 
   /// A body has to be drawn although the case does not say whose.

@@ -20,6 +20,17 @@ struct FigureArguments: ParsableArguments {
     return named.isEmpty ? nil : named
   }
 
+  @Option(
+    help: ArgumentHelp(
+      "The bodies and insets of the figure, with commas between them, whatever the case says: views as "
+        + "for --view, ‘inset’ and the name of a chart (see ‘lesionmap atlas sites’), ‘inset vessels’, "
+        + "‘inset crowds’, or ‘none’ for no insets.",
+      valueName: "panels"))
+  var layout: String?
+
+  @Flag(help: "Print neither title nor caption; the description has them.")
+  var noTitle = false
+
   @OptionGroup var look: LookArguments
 
   @Option(
@@ -38,6 +49,9 @@ struct FigureArguments: ParsableArguments {
 
   mutating func validate() throws {
     if !(1...64).contains(threads) { throw ValidationError("--threads must be 1 to 64") }
+    if try panels()?.views != nil, views != nil {
+      throw ValidationError("give the views with --view or with --layout, not both")
+    }
     if views != nil, viewLists.contains(where: \.views.isEmpty) {
       throw ValidationError("--view is auto or a list of views, not both")
     }
@@ -49,7 +63,8 @@ struct FigureArguments: ParsableArguments {
   /// The options given that say how a case becomes a scene, and so nothing to a finished scene.
   var givenForComposing: [String] {
     [
-      ("--view", !viewLists.isEmpty), ("--theme", look.theme.theme != nil),
+      ("--view", !viewLists.isEmpty), ("--layout", layout != nil), ("--no-title", noTitle),
+      ("--theme", look.theme.theme != nil),
       ("--preset", look.preset != nil), ("--scale", look.scale != nil),
       ("--width", look.width != nil), ("--height", look.height != nil),
       ("--dpi", look.dpi != nil), ("--background", look.background != nil), ("--lang", lang != nil),
@@ -62,7 +77,18 @@ struct FigureArguments: ParsableArguments {
     FigureOptions(
       views: views, theme: try look.theme.read(), preset: try look.figurePreset(),
       size: look.size, background: look.background?.figure ?? .theme, language: lang,
-      usualLanguage: try Self.usualLanguage(), font: font, threads: threads)
+      usualLanguage: try Self.usualLanguage(), font: font, threads: threads,
+      panels: try panels(), showsTitle: !noTitle)
+  }
+
+  private func panels() throws -> FigurePanels? {
+    guard let layout else { return nil }
+    do {
+      return try FigurePanels(text: layout)
+    } catch {
+      throw ValidationError(
+        "--layout: \(error.message)" + (error.hint.map { "; \($0)" } ?? ""))
+    }
   }
 
   /// What `LESIONMAP_LANG` says; English where it says nothing.

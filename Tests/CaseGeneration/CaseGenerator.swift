@@ -20,7 +20,8 @@ package struct CaseGenerator {
   private var generator: SeededGenerator
 
   package init(_ atlas: Atlas, seed: UInt64) {
-    sites = atlas.sites
+    // What says that nobody knows the place is refused as a place.
+    sites = atlas.sites.filter { $0.id != "unknown" && $0.id != "unspecified_site" }
     veins = atlas.sites.filter { $0.system == "vessel" && $0.name.hasSuffix("vein") }
     generator = SeededGenerator(seed: seed)
   }

@@ -2,8 +2,10 @@ import BodyAtlas
 import CaseGeneration
 import Composition
 import FigureMetrics
+import Foundation
 import LookSupport
 import Resolution
+import Scene
 import Testing
 import TestSupport
 import Typography
@@ -46,5 +48,11 @@ import Typography
       return try FigureComposer(atlas: atlas, fonts: try FontLibrary()).compose(resolved).scene
     }
     #expect(scenes[0] == scenes[1])
+    let files = try scenes.map { scene in
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      return try encoder.encode(scene)
+    }
+    #expect(files[0] == files[1])
   }
 }

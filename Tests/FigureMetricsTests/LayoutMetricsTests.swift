@@ -129,4 +129,61 @@ import Testing
       markers: [Point(92, 50), Point(112, 100)])
     #expect(near.nearerSide == 1)
   }
+
+  @Test func theLeastGapBetweenBlocksOfAColumn() {
+    // The letters of the scene are ten units high.
+    let boxes = [
+      Rect(x: 10, y: 45, width: 40, height: 10), Rect(x: 20, y: 58, width: 20, height: 10),
+    ]
+    #expect(abs((scene(labels: boxes).smallestGap ?? 0) - 0.3) < 1e-9)
+    let beside = [
+      Rect(x: 10, y: 45, width: 40, height: 10), Rect(x: 150, y: 56, width: 20, height: 10),
+    ]
+    #expect(scene(labels: beside).smallestGap == nil)
+    let over = [
+      Rect(x: 10, y: 45, width: 40, height: 10), Rect(x: 20, y: 53, width: 20, height: 10),
+    ]
+    #expect((scene(labels: over).smallestGap ?? 0) < 0)
+  }
+
+  @Test func theSteepestLeaderWithoutItsLevelEnd() {
+    let steep = scene(leaders: [
+      [Point(87, 50), Point(67, 70), Point(50, 70)], [Point(113, 100), Point(150, 100)],
+    ])
+    #expect(abs(steep.steepestLeader - 45) < 1e-9)
+    let upright = scene(leaders: [
+      [Point(90, 47), Point(90, 20), Point(50, 20)], [Point(113, 100), Point(150, 100)],
+    ])
+    #expect(abs(upright.steepestLeader - 90) < 1e-9)
+  }
+
+  @Test func bendsOfALeader() {
+    #expect(scene().mostBends == 0)
+    let bent = scene(leaders: [
+      [Point(87, 50), Point(70, 60), Point(50, 60)], [Point(113, 100), Point(150, 100)],
+    ])
+    #expect(bent.mostBends == 1)
+    let twice = scene(leaders: [
+      [Point(87, 50), Point(80, 60), Point(70, 60), Point(50, 70)],
+      [Point(113, 100), Point(150, 100)],
+    ])
+    #expect(twice.mostBends == 2)
+  }
+
+  @Test func anInsetOverTheBodyOrUnderALeader() {
+    let window = { (box: Rect) in
+      SceneItem.group(SceneGroup(name: "inset", clip: .rectangle(box), items: []))
+    }
+    let far = scene(others: [window(Rect(x: 150, y: 20, width: 20, height: 20))])
+    #expect((far.insets, far.faults) == (1, 0))
+    let over = scene(others: [window(Rect(x: 110, y: 20, width: 40, height: 20))])
+    #expect(over.insetsOverBody == 1)
+    let under = scene(others: [window(Rect(x: 55, y: 40, width: 20, height: 20))])
+    #expect(under.leadersThroughText == 1)
+  }
+
+  @Test func sharedMarkersAndTheSmallestText() {
+    #expect(scene().sharedMarkers == 0)
+    #expect(scene().smallestText == 10)
+  }
 }

@@ -39,6 +39,7 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
     case .version: ["const": 1]
     case .identifier, .title, .caption: text
     case .language: language
+    case .layout: layout
     case .patient: patient
     case .lesions:
       [
@@ -63,6 +64,25 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
       ["type": "null"],
     ]
   ]
+
+  /// A list of panels, or a text with commas between them.
+  private static let layout: SchemaNode = {
+    let views = FigureView.allCases.map(\.rawValue)
+    let plain = views.map { $0.replacing("-", with: " ") } + views
+    let item =
+      " *(?:\(WordPattern.any(plain + ["auto", "none", "no insets", "no inset"]))"
+      + "|\(WordPattern.phrase("inset")) +[^ ,][^,]*) *"
+    let one: SchemaNode = [
+      "type": "string", "pattern": .string("^\(item)$"),
+      "examples": .strings(views + ["none", "inset breast"]),
+    ]
+    return [
+      "anyOf": [
+        ["type": "string", "pattern": .string("^\(item)(?:,\(item))*$")],
+        ["type": "array", "minItems": 1, "items": one], ["type": "null"],
+      ]
+    ]
+  }()
 
   private static let patient: SchemaNode = {
     let properties = CaseKey.Patient.allCases.map { key -> (String, SchemaNode) in

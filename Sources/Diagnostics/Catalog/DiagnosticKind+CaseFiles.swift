@@ -82,6 +82,14 @@ extension DiagnosticKind {
               + Array(repeating: "*\(before)", count: 10).joined(separator: ", ") + "]\n"
           }.joined())),
     DiagnosticKind(
+      "LM0124", "A layout that cannot be read",
+      explanation:
+        "‘layout’ names the bodies of a figure from left to right, and its insets; ‘auto’ "
+        + "leaves the bodies to the findings, ‘none’ leaves out the insets.",
+      remedy: "Name views and insets that there are: ‘lesionmap render --help’ lists them.",
+      example: Example(
+        .caseFile, "lesionmap: 1\nlayout: frontal, none\nlesions: [L breast]\n")),
+    DiagnosticKind(
       "LM0123", "Several cases where one is meant",
       explanation: "The input holds more than one case, and the call asks for one.",
       remedy: "Keep one case in the file, or read all of them."),

@@ -32,5 +32,12 @@ extension DiagnosticKind {
         + "its place. Fonts are looked for in the places where Debian and macOS keep them.",
       remedy: "Install a font for the script: on Debian, fonts-noto-core has most scripts and "
         + "fonts-noto-cjk Chinese, Japanese and Korean. Or name a font that has it with --font."),
+    DiagnosticKind(
+      "LM0411", "An inset that is not shown",
+      explanation:
+        "The layout names it, but no finding lies in it, the body drawn does not have what "
+        + "it shows, or the page has no room for it.",
+      remedy: "Take it out of the layout, or take a larger page.",
+      example: Example(.caseFile, "lesionmap: 1\nlayout: inset breast\nlesions: [liver]\n")),
   ]
 }

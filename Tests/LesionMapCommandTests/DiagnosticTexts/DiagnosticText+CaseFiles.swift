@@ -211,5 +211,32 @@ extension DiagnosticText {
           ^
           hint: write out what the aliases (‘*name’) stand for
         """),
+    .file(
+      "LM0124", "case.yml",
+      """
+      lesionmap: 1
+      layout: anterior, posterir
+      lesions: [liver]
+      """,
+      says: """
+        case.yml:2:9: error: ‘posterir’ is no view and no inset [LM0124]
+          layout: anterior, posterir
+                  ^~~~~~~~~~~~~~~~~~
+          hint: did you mean ‘posterior’?
+        """),
+    .file(
+      "LM0124", "case.yml",
+      """
+      lesionmap: 1
+      patient: {sex: female}
+      layout: [anterior, inset brest]
+      lesions: [L breast]
+      """,
+      says: """
+        case.yml:3:20: error: there is no inset ‘brest’ [LM0124]
+          layout: [anterior, inset brest]
+                             ^~~~~~~~~~~
+          hint: did you mean ‘inset breast’?
+        """),
   ]
 }

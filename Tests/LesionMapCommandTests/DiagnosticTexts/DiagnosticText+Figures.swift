@@ -56,5 +56,19 @@ extension DiagnosticText {
                      ^~~~~
           hint: write something else: no font for text has it
         """),
+    .file(
+      "LM0411", "case.yml",
+      """
+      lesionmap: 1
+      patient: {sex: female}
+      layout: inset breast
+      lesions: [liver]
+      """,
+      says: """
+        case.yml:3:9: warning: inset ‘breast’ is not shown: no finding of the figure lies in it [LM0411]
+          layout: inset breast
+                  ^~~~~~~~~~~~
+          hint: take it out of the layout
+        """),
   ]
 }
