@@ -4,6 +4,8 @@ public struct Case: Hashable, Sendable {
   public var identifier: String?
   /// The language its figure speaks; nil when the case does not choose one.
   public var language: FigureLanguage?
+  /// What its findings are keyed by; nil when the case does not choose.
+  public var findingKeys: FindingKeys?
   /// The figure's title; nil when the case gives none.
   public var title: String?
   /// A sentence below the title: modality, date, source; nil when the case gives none.
@@ -16,7 +18,8 @@ public struct Case: Hashable, Sendable {
   /// A case of the given findings.
   public init(
     identifier: String? = nil, language: FigureLanguage? = nil, title: String? = nil,
-    caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion]
+    caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion],
+    findingKeys: FindingKeys? = nil
   ) {
     self.identifier = identifier
     self.language = language
@@ -24,6 +27,7 @@ public struct Case: Hashable, Sendable {
     self.caption = caption
     self.patient = patient
     self.lesions = lesions
+    self.findingKeys = findingKeys
   }
 }
 

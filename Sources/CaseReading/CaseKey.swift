@@ -2,7 +2,7 @@
 enum CaseKey: String, CaseIterable {
   case version = "lesionmap"
   case identifier = "id"
-  case language, title, caption, patient, lesions
+  case language, keys, title, caption, patient, lesions
 
   /// What stands under it, for those who write case files.
   var summary: String {
@@ -10,6 +10,7 @@ enum CaseKey: String, CaseIterable {
     case .version: "The version of the format."
     case .identifier: "A name for messages and file names; never drawn."
     case .language: "What the figure speaks: en, de, fr, es, pt or zh-Hans."
+    case .keys: "What stands on markers and before labels: numbers or letters."
     case .title: "The line above the figure."
     case .caption: "The line below the title: modality, date, source."
     case .patient: "Whom the figure shows; nothing that identifies anybody."

@@ -17,6 +17,8 @@ enum CaseDocument {
       if let text { fields.append((key, .text(text))) }
     }
     add("id", source.identifier)
+    add("language", source.language?.rawValue)
+    add("keys", source.findingKeys?.rawValue)
     add("title", source.title)
     add("caption", source.caption)
     var patient: [(key: String, value: Value)] = []

@@ -39,7 +39,8 @@ package struct FigureComposer {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
     let shown = if let views { views } else { try chosenViews(resolved, sex) }
     let figures = try loadFigures(sex, shown)
-    let words = try loadWords()
+    var words = try loadWords()
+    words.keys = resolved.source.findingKeys ?? style.findingKeys
     var layout = FigureLayout(self, resolved, sex: sex, figures: figures, words: words)
     let page = layout.page()
     let plan = page.plan

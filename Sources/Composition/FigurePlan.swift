@@ -23,7 +23,7 @@ struct FigurePlan {
 }
 
 /// Marks that are drawn as one: most of them a single one, and in crowds those of one place.
-struct PlannedMarker {
+struct PlannedMarker: Hashable {
   /// Indices into the marks of the plan; not empty.
   var marks: [Int]
   /// Where it belongs, when there was no room for it there: a line leads from it to that point.

@@ -132,6 +132,7 @@ struct LabelWords {
     case (nil, true): parts.append(words(.vesselDilated, vessel))
     case (nil, false): break
     }
+    if grown.hasBlandThrombusBelow { parts.append(words(.blandThrombusBelow)) }
     return parts
   }
 }

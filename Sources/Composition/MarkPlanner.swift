@@ -133,10 +133,13 @@ struct MarkPlanner {
   }
 
   /// A marker must not hide what it marks: one that is wider than its organ gives way to it, to four
-  /// fifths at most, where areas do not say sizes.
+  /// fifths at most, where areas do not say sizes. A primary stays as large as it is: what it is made of
+  /// has to be seen.
   private func factor(for lesion: Lesion, in regions: [Region]) -> Double {
     if hasNumbers { return 1 }
-    guard scale.largest == nil, lesion.count == .one else { return scale.factor(for: lesion) }
+    guard scale.largest == nil, lesion.count == .one, lesion.role != .primary else {
+      return scale.factor(for: lesion)
+    }
     let sides = regions.map { max($0.bounds.width, $0.bounds.height) }.max() ?? .infinity
     let extent = MarkerGlyph(of: lesion).extent(radius: markerRadius)
     return min(1, max(0.8, sides * 0.4 / extent))

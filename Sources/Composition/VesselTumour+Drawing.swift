@@ -63,6 +63,14 @@ extension VesselTumour {
         cap: .round),
     ].map(frame.path)
     var items = branch == nil ? ownVessel(in: frame, theme: theme, line: line) : []
+    if let blandLine {
+      // Under the tumour, which ends it.
+      let area = blandLine.expandedTube(
+        startDiameter: trunkDiameter * 0.62, endDiameter: trunkDiameter * 0.92, cap: .round)
+      items += VesselFilling.bland.items(
+        along: frame.path(blandLine), areas: [frame.path(area)],
+        diameter: trunkDiameter * 0.85 * frame.scale, color: theme.halo, theme: theme, line: line)
+    }
     items += filling.items(
       along: frame.path(trunkLine), areas: areas, diameter: trunkDiameter * frame.scale,
       color: theme.color(of: role), theme: theme, line: line)

@@ -75,14 +75,18 @@ package struct ResolvedExtension: Hashable, Sendable {
   package var content: VascularExtension.Content?
   /// The level in the inferior vena cava, when it is stated as one.
   package var level: CavalLevel?
+  /// Whether clotted blood without tumour lies below it.
+  package var hasBlandThrombusBelow: Bool
 
   package init(
     vessel: ResolvedSite, upTo: ResolvedSite? = nil, through: [ResolvedSite] = [],
     occlusion: VascularExtension.Occlusion? = nil,
-    isDilated: Bool = false, content: VascularExtension.Content? = nil, level: CavalLevel? = nil
+    isDilated: Bool = false, content: VascularExtension.Content? = nil, level: CavalLevel? = nil,
+    hasBlandThrombusBelow: Bool = false
   ) {
     self.content = content
     self.level = level
+    self.hasBlandThrombusBelow = hasBlandThrombusBelow
     self.vessel = vessel
     self.upTo = upTo
     self.through = through

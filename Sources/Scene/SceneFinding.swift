@@ -3,8 +3,10 @@ public import Geometry
 /// What the figure shows of one finding at one site, in words and by place: the data behind text
 /// alternatives, tables and links. A backend that draws may ignore it.
 public struct SceneFinding: Hashable, Sendable {
-  /// The number printed beside the marker.
+  /// Which finding of the case it is, from 1.
   public var number: Int
+  /// What is printed beside the marker: the number, or letters.
+  public var key: String
   /// The place in print, side included: `RIGHT kidney → IVC`.
   public var place: String
   /// What else is stated, in print; empty when nothing is.
@@ -36,11 +38,13 @@ public struct SceneFinding: Hashable, Sendable {
 
   /// A finding at one of its sites.
   public init(
-    number: Int, place: String, details: String = "", site: String, side: Side? = nil,
+    number: Int, key: String? = nil, place: String, details: String = "", site: String,
+    side: Side? = nil,
     role: String = "", isPrimary: Bool = false, drawnAt: String? = nil, mark: SceneMark? = nil,
     reasonNotDrawn: String? = nil
   ) {
     self.number = number
+    self.key = key ?? String(number)
     self.place = place
     self.details = details
     self.site = site

@@ -48,7 +48,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   // MARK: Titles of charts, by the file that draws them
 
   case axialAbdomen, axialChest, axialThighs, breasts, liverSegments, neckLevels
-  case femalePelvisMedian, peritonealRegions
+  case pelvisMedian, peritonealRegions
 
   // MARK: Parts of a site
 
@@ -98,7 +98,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the name of the vessel.
   case vesselOccluded, vesselOccludedAndDilated, vesselPartlyOccluded
   case vesselPartlyOccludedAndDilated, vesselDilated
-  case tumourThrombus, blandThrombus
+  case tumourThrombus, blandThrombus, blandThrombusBelow
   /// {0}: the numeral of a level of Neves and Zincke.
   case mayoLevel
 

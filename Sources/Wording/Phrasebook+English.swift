@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "tumour thrombus",
     .blandThrombus: "bland thrombus",
+    .blandThrombusBelow: "bland thrombus below",
     .mayoLevel: "Mayo level {0}",
     .invades: "invades {0}",
     .growthIntoNeighbour: "growth into a neighbour",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "Breasts",
     .liverSegments: "Segments of the liver",
     .neckLevels: "Neck levels",
-    .femalePelvisMedian: "Pelvis, median section",
+    .pelvisMedian: "Pelvis, median section",
     .peritonealRegions: "Peritoneal regions",
 
     // Parts of a site.

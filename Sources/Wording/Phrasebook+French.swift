@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "thrombus tumoral",
     .blandThrombus: "thrombus cruorique",
+    .blandThrombusBelow: "thrombus cruorique en dessous",
     .mayoLevel: "niveau Mayo {0}",
     .invades: "envahit : {0}",
     .growthIntoNeighbour: "envahissement d’un organe voisin",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "Seins",
     .liverSegments: "Segments du foie",
     .neckLevels: "Niveaux du cou",
-    .femalePelvisMedian: "Pelvis, coupe médiane",
+    .pelvisMedian: "Pelvis, coupe médiane",
     .peritonealRegions: "Régions péritonéales",
 
     // Parts of a site.

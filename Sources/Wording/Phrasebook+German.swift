@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "Tumorthrombus",
     .blandThrombus: "blander Thrombus",
+    .blandThrombusBelow: "blander Thrombus darunter",
     .mayoLevel: "Mayo-Level {0}",
     .invades: "infiltriert: {0}",
     .growthIntoNeighbour: "Einwachsen in ein Nachbarorgan",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "Mammae",
     .liverSegments: "Lebersegmente",
     .neckLevels: "Halslevel",
-    .femalePelvisMedian: "Becken, Medianschnitt",
+    .pelvisMedian: "Becken, Medianschnitt",
     .peritonealRegions: "Peritoneale Regionen",
 
     // Parts of a site.

@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "trombo tumoral",
     .blandThrombus: "trombo não tumoral",
+    .blandThrombusBelow: "trombo não tumoral abaixo",
     .mayoLevel: "nível de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crescimento para um órgão vizinho",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "Mamas",
     .liverSegments: "Segmentos do fígado",
     .neckLevels: "Níveis do pescoço",
-    .femalePelvisMedian: "Pelve, corte mediano",
+    .pelvisMedian: "Pelve, corte mediano",
     .peritonealRegions: "Regiões peritoneais",
 
     // Parts of a site.

@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "癌栓",
     .blandThrombus: "普通血栓",
+    .blandThrombusBelow: "其下方普通血栓",
     .mayoLevel: "Mayo {0} 级",
     .invades: "侵犯{0}",
     .growthIntoNeighbour: "侵入邻近器官",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "乳房",
     .liverSegments: "肝段",
     .neckLevels: "颈部淋巴结分区",
-    .femalePelvisMedian: "盆腔正中矢状面",
+    .pelvisMedian: "盆腔正中矢状面",
     .peritonealRegions: "腹膜分区",
 
     // Parts of a site.

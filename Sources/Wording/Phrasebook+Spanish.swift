@@ -34,6 +34,7 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "trombo tumoral",
     .blandThrombus: "trombo blando",
+    .blandThrombusBelow: "trombo blando por debajo",
     .mayoLevel: "nivel de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crecimiento en un órgano vecino",
@@ -48,7 +49,7 @@ extension Phrasebook {
     .breasts: "Mamas",
     .liverSegments: "Segmentos del hígado",
     .neckLevels: "Niveles del cuello",
-    .femalePelvisMedian: "Pelvis, corte medio",
+    .pelvisMedian: "Pelvis, corte medio",
     .peritonealRegions: "Regiones peritoneales",
 
     // Parts of a site.

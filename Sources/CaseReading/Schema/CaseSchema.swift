@@ -39,6 +39,7 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
     case .version: ["const": 1]
     case .identifier, .title, .caption: text
     case .language: language
+    case .keys: orNull(words(FindingKeys.allCases.map(\.rawValue)))
     case .patient: patient
     case .lesions:
       [
