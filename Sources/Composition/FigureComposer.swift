@@ -58,6 +58,9 @@ package struct FigureComposer {
           .init(number: mark.lesion.number, name: mark.site.site.name, drawnAt: $0.name)
         }
       },
+      coarse: plan.marks.filter(\.isCoarse).map {
+        .init(number: $0.lesion.number, name: ($0.standIn ?? $0.site.site).name)
+      },
       labelling: page.labelling, unlisted: page.table?.unlisted ?? [], missing: page.text.missing,
       layout: page.layout.report)
   }

@@ -74,6 +74,11 @@ struct PlannedMark {
     return glyph
   }
 
+  /// Whether it sits in the middle of a wide part of the body because nothing closer is stated.
+  var isCoarse: Bool {
+    (standIn ?? site.site).kind == .region && site.aspects.isEmpty && site.clock == nil
+  }
+
   var sideIsNotStated: Bool { site.side == .notStated }
 }
 

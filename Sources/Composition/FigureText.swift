@@ -71,6 +71,14 @@ struct FigureText {
         words(.numberDrawnAt, words.key(mark.lesion.number), words.nameInSentence(of: $0))
       }
     }
+    var coarse: [String] = []
+    for mark in plan.marks where mark.isCoarse {
+      let key = words.key(mark.lesion.number)
+      if !coarse.contains(key) { coarse.append(key) }
+    }
+    if !coarse.isEmpty {
+      notes.append(words(.numbersInMiddleOfRegion, words.phrases.list(coarse)))
+    }
     return notes
   }
 

@@ -49,9 +49,7 @@ struct MarkPlanner {
     for candidate in atlas.lineage(of: site.site.id) {
       for panel in panels(for: candidate, aspects: site.aspects) {
         let regions = regions(of: candidate, side: site.side, in: figures[panel])
-        guard let position = position(in: regions, aspects: site.aspects, figures[panel]) else {
-          continue
-        }
+        guard let position = position(of: site, in: regions, figures[panel]) else { continue }
         return .success(
           PlannedMark(
             lesion: lesion, site: site, panel: panel, regions: regions, position: position,
@@ -99,6 +97,16 @@ struct MarkPlanner {
       if region.path.contains(anchor) { return [region.moved(to: anchor, side: side)] }
     }
     return []
+  }
+
+  /// Where the marker of a site sits: on its clock position, or where its aspects say.
+  func position(of site: ResolvedSite, in regions: [Region], _ figure: Figure) -> Point? {
+    if let clock = site.clock, let region = regions.first, regions.count == 1,
+      let point = ClockFace(region, of: figure, reach: clockReach(site.side))?.point(at: clock)
+    {
+      return point
+    }
+    return position(in: regions, aspects: site.aspects, figure)
   }
 
   func position(in regions: [Region], aspects: [Aspect], _ figure: Figure) -> Point? {

@@ -25,7 +25,8 @@ extension PageComposer {
           view: words.title(of: frame.figure),
           center: frame.point(mark.position), depth: mark.position.y / 1000,
           radius: extent(of: plan.markers[markerOfMark[index]]),
-          label: boxes[index]))
+          label: boxes[index]),
+        isCoarse: mark.isCoarse)
     }
     let listed = plan.undrawn.map { undrawn in
       SceneFinding(

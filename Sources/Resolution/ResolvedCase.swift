@@ -40,11 +40,16 @@ package struct ResolvedSite: Hashable, Sendable {
   package var side: ResolvedSide
   /// In the order written.
   package var aspects: [Aspect]
+  /// In a breast; nil when not stated.
+  package var clock: ClockPosition?
 
-  package init(site: Site, side: ResolvedSide, aspects: [Aspect] = []) {
+  package init(
+    site: Site, side: ResolvedSide, aspects: [Aspect] = [], clock: ClockPosition? = nil
+  ) {
     self.site = site
     self.side = side
     self.aspects = aspects
+    self.clock = clock
   }
 }
 

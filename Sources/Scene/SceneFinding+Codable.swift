@@ -2,7 +2,7 @@ import Geometry
 
 extension SceneFinding: Codable {
   private enum Key: String, CodingKey {
-    case number, key, place, details, site, side, role, primary, drawnAt, mark, notDrawn
+    case number, key, place, details, site, side, role, primary, drawnAt, coarse, mark, notDrawn
   }
 
   /// Reads the JSON form of a finding.
@@ -21,6 +21,7 @@ extension SceneFinding: Codable {
       isPrimary: try values.decodeIfPresent(Bool.self, forKey: .primary) ?? false,
       drawnAt: try values.decodeIfPresent(String.self, forKey: .drawnAt),
       mark: try values.decodeIfPresent(SceneMark.self, forKey: .mark),
+      isCoarse: try values.decodeIfPresent(Bool.self, forKey: .coarse) ?? false,
       reasonNotDrawn: try values.decodeIfPresent(String.self, forKey: .notDrawn))
   }
 
@@ -36,6 +37,7 @@ extension SceneFinding: Codable {
     if !role.isEmpty { try values.encode(role, forKey: .role) }
     if isPrimary { try values.encode(isPrimary, forKey: .primary) }
     try values.encodeIfPresent(drawnAt, forKey: .drawnAt)
+    if isCoarse { try values.encode(isCoarse, forKey: .coarse) }
     try values.encodeIfPresent(mark, forKey: .mark)
     try values.encodeIfPresent(reasonNotDrawn, forKey: .notDrawn)
   }

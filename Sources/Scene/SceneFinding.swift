@@ -21,6 +21,8 @@ public struct SceneFinding: Hashable, Sendable {
   public var isPrimary: Bool
   /// The site stated is a piece of this one, at which it is drawn; nil when it is drawn itself.
   public var drawnAt: String?
+  /// Whether it is drawn in the middle of a wide part of the body because nothing closer is stated.
+  public var isCoarse: Bool
   /// Where it is drawn; nil when it is listed instead.
   public var mark: SceneMark?
   /// Why it is not drawn, as the end of a sentence; nil when it is.
@@ -41,7 +43,7 @@ public struct SceneFinding: Hashable, Sendable {
     number: Int, key: String? = nil, place: String, details: String = "", site: String,
     side: Side? = nil,
     role: String = "", isPrimary: Bool = false, drawnAt: String? = nil, mark: SceneMark? = nil,
-    reasonNotDrawn: String? = nil
+    isCoarse: Bool = false, reasonNotDrawn: String? = nil
   ) {
     self.number = number
     self.key = key ?? String(number)
@@ -53,6 +55,7 @@ public struct SceneFinding: Hashable, Sendable {
     self.isPrimary = isPrimary
     self.drawnAt = drawnAt
     self.mark = mark
+    self.isCoarse = isCoarse
     self.reasonNotDrawn = reasonNotDrawn
   }
 }

@@ -134,8 +134,11 @@ struct FigureMarkup {
   }
 
   private func row(_ index: Int, _ row: SceneFinding) -> String {
-    var details = [row.details, row.drawnAt.map { phrases(.drawnAt, $0) } ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+    var details = [
+      row.details, row.drawnAt.map { phrases(.drawnAt, $0) } ?? "",
+      row.isCoarse ? phrases(.inMiddleOfRegion) : "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "; ")
     if let reason = row.reasonNotDrawn {
       details = details.isEmpty ? reason : "\(details); \(reason)"
     }

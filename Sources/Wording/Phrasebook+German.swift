@@ -35,6 +35,8 @@ extension Phrasebook {
     .tumourThrombus: "Tumorthrombus",
     .blandThrombus: "blander Thrombus",
     .blandThrombusBelow: "blander Thrombus darunter",
+    .clockPosition: "{0} Uhr",
+    .fromNipple: "{0} cm von der Mamille",
     .mayoLevel: "Mayo-Level {0}",
     .invades: "infiltriert: {0}",
     .growthIntoNeighbour: "Einwachsen in ein Nachbarorgan",
@@ -147,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Nicht dargestellt: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} eingezeichnet bei: {1}.",
+    .inMiddleOfRegion: "in der Mitte einer großen Region",
+    .numbersInMiddleOfRegion:
+      "In der Mitte einer großen Region, weil nichts Genaueres angegeben ist: {0}.",
     .abbreviation: "{0}: {1}.",
     .notInFemaleBody: "nicht im weiblichen Körper",
     .notInMaleBody: "nicht im männlichen Körper",

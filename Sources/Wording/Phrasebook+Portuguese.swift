@@ -35,6 +35,8 @@ extension Phrasebook {
     .tumourThrombus: "trombo tumoral",
     .blandThrombus: "trombo não tumoral",
     .blandThrombusBelow: "trombo não tumoral abaixo",
+    .clockPosition: "às {0} h",
+    .fromNipple: "a {0} cm do mamilo",
     .mayoLevel: "nível de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crescimento para um órgão vizinho",
@@ -147,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Não mostrados: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} desenhado em: {1}.",
+    .inMiddleOfRegion: "no centro de uma região ampla",
+    .numbersInMiddleOfRegion:
+      "No centro de uma região ampla, por falta de dados mais precisos: {0}.",
     .abbreviation: "{0}: {1}.",
     .notInFemaleBody: "não existe no corpo feminino",
     .notInMaleBody: "não existe no corpo masculino",

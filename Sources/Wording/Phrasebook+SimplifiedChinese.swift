@@ -35,6 +35,8 @@ extension Phrasebook {
     .tumourThrombus: "癌栓",
     .blandThrombus: "普通血栓",
     .blandThrombusBelow: "其下方普通血栓",
+    .clockPosition: "{0}点钟方向",
+    .fromNipple: "距乳头{0} cm",
     .mayoLevel: "Mayo {0} 级",
     .invades: "侵犯{0}",
     .growthIntoNeighbour: "侵入邻近器官",
@@ -147,6 +149,9 @@ extension Phrasebook {
     .notShownList: "未显示：{0}。",
     .withRemark: "{0}（{1}）",
     .numberDrawnAt: "{0}绘于：{1}。",
+    .inMiddleOfRegion: "位于较大区域的中央",
+    .numbersInMiddleOfRegion:
+      "因无更确切的位置，绘于较大区域的中央：{0}。",
     .abbreviation: "{0}：{1}。",
     .notInFemaleBody: "女性人体无此部位",
     .notInMaleBody: "男性人体无此部位",

@@ -96,8 +96,11 @@ package struct TextAlternative: Sendable {
   /// `2, RIGHT kidney → IVC: IVC occluded (Anterior)`.
   private func sentence(_ row: SceneFinding) -> String {
     var text = "\(row.key)\(words.comma)\(row.place)"
-    let details = [row.details, row.drawnAt.map { words(.drawnAt, $0) } ?? ""]
-      .filter { !$0.isEmpty }
+    let details = [
+      row.details, row.drawnAt.map { words(.drawnAt, $0) } ?? "",
+      row.isCoarse ? words(.inMiddleOfRegion) : "",
+    ]
+    .filter { !$0.isEmpty }
     if !details.isEmpty { text += words.colon + details.joined(separator: words.semicolon) }
     return row.mark.map { words(.withRemark, text, $0.view) } ?? text
   }

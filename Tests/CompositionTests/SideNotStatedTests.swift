@@ -38,8 +38,9 @@ import Typography
     }
   }
 
-  @Test(arguments: FigureStyle.builtIn)
-  func bracketsLieInTheBodyAndOffEachOther(style: FigureStyle) throws {
+  @Test(arguments: FigureStyle.builtIn.map(\.name))
+  func bracketsLieInTheBodyAndOffEachOther(name: String) throws {
+    let style = try #require(FigureStyle.builtIn.first { $0.name == name })
     let composer = FigureComposer(
       atlas: try Atlas.bundled, fonts: try FontLibrary(), theme: .light, style: style,
       views: [.anterior, .posterior])
@@ -55,7 +56,7 @@ import Typography
     }
     // The bodies' outlines are the largest shapes of their groups.
     let bodies = figure.scene.items.flatMap {
-      $0.groups(named: "Anterior") + $0.groups(named: "Posterior")
+      $0.groups(named: "female/anterior") + $0.groups(named: "female/posterior")
     }
     let outlines = bodies.compactMap { body in
       body.items.flatMap(\.fills).max { area($0) < area($1) }
