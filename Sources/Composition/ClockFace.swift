@@ -26,12 +26,14 @@ struct ClockFace {
   /// nipple to border.
   private static let usual = 0.55
   private static let most = 0.9
+  /// How much longer the way is along the skin, where it is measured, than in a view from the front.
+  private static let skin = 1.5
 
   func point(at clock: ClockPosition) -> Point {
     let direction = Self.directions[clock.halfHours]
     var share = Self.usual
     if let distance = clock.millimetresFromNipple, let reach, reach > 0 {
-      share = min(Self.most, distance / reach)
+      share = min(Self.most, distance / (reach * Self.skin))
     }
     return middle + direction * (border(direction) * share)
   }

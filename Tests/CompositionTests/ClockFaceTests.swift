@@ -5,7 +5,6 @@ import Geometry
 import LookSupport
 import Resolution
 import Testing
-import Wording
 
 @testable import Composition
 
@@ -66,7 +65,7 @@ import Wording
     let resolved = try #require(
       SiteResolver(try Atlas.bundled).resolve(Case(lesions: lesions)).resolved)
     let site = try #require(resolved.lesions.first?.sites.first)
-    #expect(LabelWords.name(of: site, .english) == "LEFT breast")
+    #expect(site.side == .left)
     #expect(site.clock?.millimetresFromNipple == 30)
   }
 }
