@@ -76,7 +76,7 @@ let package = Package(
       name: "Typography", dependencies: ["CFriBidiShim", "CHarfBuzzShim", "CICUShim", "Geometry"]),
     .target(name: "LabelLayout", dependencies: ["Geometry"]),
     .target(name: "Scene", dependencies: ["Geometry"]),
-    .target(name: "Wording", dependencies: ["BodyAtlas", "Scene"]),
+    .target(name: "Wording", dependencies: ["BodyAtlas", "CaseModel", "Scene"]),
     .target(
       name: "Composition",
       dependencies: [

@@ -6,6 +6,8 @@ public struct Case: Hashable, Sendable {
   public var language: FigureLanguage?
   /// The pictures its figure is made of; nil when the case leaves that to the findings.
   public var panels: FigurePanels?
+  /// What its findings are keyed by; nil when the case does not choose.
+  public var findingKeys: FindingKeys?
   /// The figure's title; nil when the case gives none.
   public var title: String?
   /// A sentence below the title: modality, date, source; nil when the case gives none.
@@ -18,7 +20,8 @@ public struct Case: Hashable, Sendable {
   /// A case of the given findings.
   public init(
     identifier: String? = nil, language: FigureLanguage? = nil, panels: FigurePanels? = nil,
-    title: String? = nil, caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion]
+    title: String? = nil, caption: String? = nil, patient: Patient = Patient(), lesions: [Lesion],
+    findingKeys: FindingKeys? = nil
   ) {
     self.identifier = identifier
     self.language = language
@@ -27,6 +30,7 @@ public struct Case: Hashable, Sendable {
     self.caption = caption
     self.patient = patient
     self.lesions = lesions
+    self.findingKeys = findingKeys
   }
 }
 

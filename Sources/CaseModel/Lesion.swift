@@ -120,12 +120,15 @@ public struct VascularExtension: Hashable, Sendable {
   public var isDilated: Bool
   /// What fills the vessel; nil when not stated.
   public var content: Content?
+  /// Whether clotted blood without tumour lies in the same vessel below the tumour, where the blood comes
+  /// from.
+  public var hasBlandThrombusBelow: Bool
 
   /// An extension into a vessel; whatever is not given is not stated.
   public init(
     into: SiteReference, upTo: SiteReference? = nil, through: [SiteReference] = [],
     occlusion: Occlusion? = nil,
-    isDilated: Bool = false, content: Content? = nil
+    isDilated: Bool = false, content: Content? = nil, hasBlandThrombusBelow: Bool = false
   ) {
     self.into = into
     self.upTo = upTo
@@ -133,5 +136,6 @@ public struct VascularExtension: Hashable, Sendable {
     self.occlusion = occlusion
     self.isDilated = isDilated
     self.content = content
+    self.hasBlandThrombusBelow = hasBlandThrombusBelow
   }
 }

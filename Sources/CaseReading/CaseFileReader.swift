@@ -30,6 +30,9 @@ struct CaseFileReader: LocatedReader {
     source.identifier = string(under: .identifier, fields)
     source.language = fields[CaseKey.language.rawValue].flatMap { readLanguage($0) }
     source.panels = fields[CaseKey.layout.rawValue].flatMap { readLayout($0) }
+    if let node = fields[CaseKey.keys.rawValue] {
+      source.findingKeys = choice(node, CaseKey.keys.rawValue, FindingKeys.self)
+    }
     source.title = string(under: .title, fields)
     source.caption = string(under: .caption, fields)
     if let patient = fields[CaseKey.patient.rawValue] { source.patient = readPatient(patient) }

@@ -4,7 +4,7 @@ import Diagnostics
 /// What a site list says of the whole case: lines such as `title: …` and `sex: female`.
 struct CaseHeadings {
   enum Name: String, CaseIterable {
-    case title, caption, id, sex, age
+    case title, caption, id, language, keys, sex, age
   }
 
   private var given: Set<Name> = []
@@ -41,16 +41,22 @@ struct CaseHeadings {
     case .title: source.title = text
     case .caption: source.caption = text
     case .id: source.identifier = text
+    case .language:
+      guard let language = FigureLanguage(tag: text) else {
+        return [Self.noValue(value, "language that figures speak", FigureLanguage.allCases)]
+      }
+      source.language = language
+    case .keys:
+      guard let keys = FindingKeys(rawValue: text.lowercased()) else {
+        return [Self.noValue(value, "kind of key", FindingKeys.allCases)]
+      }
+      source.findingKeys = keys
     case .sex:
       let sexes: [String: PatientSex] = [
         "female": .female, "f": .female, "woman": .female, "male": .male, "m": .male, "man": .male,
       ]
       guard let sex = sexes[text.lowercased()] else {
-        return [
-          Diagnostic(
-            .error, code: "LM0116", "\(value.quoted) is no sex", at: value.place,
-            hint: "it is one of ‘female’, ‘male’")
-        ]
+        return [Self.noValue(value, "sex", PatientSex.allCases)]
       }
       source.patient.sex = sex
     case .age:
@@ -63,5 +69,13 @@ struct CaseHeadings {
       source.patient.age = age
     }
     return []
+  }
+
+  private static func noValue<Value: RawRepresentable<String>>(
+    _ text: LocatedText, _ kind: String, _ known: [Value]
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "LM0116", "\(text.quoted) is no \(kind)", at: text.place,
+      hint: "it is one of " + known.map { "‘\($0.rawValue)’" }.joined(separator: ", "))
   }
 }

@@ -2,7 +2,7 @@
 enum CaseKey: String, CaseIterable {
   case version = "lesionmap"
   case identifier = "id"
-  case language, layout, title, caption, patient, lesions
+  case language, layout, keys, title, caption, patient, lesions
 
   /// What stands under it, for those who write case files.
   var summary: String {
@@ -13,6 +13,7 @@ enum CaseKey: String, CaseIterable {
     case .layout:
       "The bodies and insets of the figure: anterior, posterior, left-lateral, right-lateral, inset NAME, "
         + "none for no insets."
+    case .keys: "What stands on markers and before labels: numbers or letters."
     case .title: "The line above the figure."
     case .caption: "The line below the title: modality, date, source."
     case .patient: "Whom the figure shows; nothing that identifies anybody."

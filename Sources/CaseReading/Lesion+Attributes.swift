@@ -40,6 +40,9 @@ extension Lesion {
         throw .stated("what fills the vessel", stated.rawValue, content.rawValue)
       }
       vascularExtension?.content = content
+    case .blandThrombusBelow:
+      if vascularExtension == nil { throw .noVessel }
+      vascularExtension?.hasBlandThrombusBelow = true
     case .status(let status):
       if let stated = self.status, stated != status {
         throw .stated(

@@ -29,7 +29,7 @@ extension Lesion {
       default: try applyWords(text, for: key)
       }
     case .side, .role, .character, .form, .certainty, .count, .size, .status, .occlusion,
-      .content:
+      .content, .below:
       try applyWords(text, for: key)
     }
   }
@@ -99,6 +99,7 @@ extension LesionAttribute {
     case .status: LesionStatus(rawValue: text).map { .status($0) }
     case .occlusion: VascularExtension.Occlusion(rawValue: text).map { .occlusion($0) }
     case .content: VascularExtension.Content(rawValue: text).map { .content($0) }
+    case .below: LesionKey.below.values.contains(text) ? .blandThrombusBelow : nil
     case .character, .certainty, .count, .size, .into, .to, .through, .dilated, .invades, .note:
       nil
     }

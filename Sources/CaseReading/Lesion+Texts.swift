@@ -30,6 +30,7 @@ extension Lesion {
     case .occlusion: one(vessel?.occlusion?.rawValue)
     case .dilated: vessel?.isDilated == true ? ["true"] : []
     case .content: one(vessel?.content?.rawValue)
+    case .below: vessel?.hasBlandThrombusBelow == true ? LesionKey.below.values : []
     case .invades: invadedSites.map(site)
     case .note: one(note)
     }

@@ -53,6 +53,11 @@ extension LesionAttribute {
     add(.dilated, "dilated", "distended")
     add(.content(.tumourThrombus), "tumour thrombus", "tumor thrombus", "tumour", "tumor")
     add(.content(.blandThrombus), "bland thrombus", "bland", "clot", "blood clot")
+    add(
+      .blandThrombusBelow, "bland thrombus below", "bland below", "clot below",
+      "with bland thrombus below", "bland thrombus below it", "bland thrombus below the tumour",
+      "bland thrombus below the tumor", "bland thrombus below tumour",
+      "bland thrombus below tumor")
     add(.status(.new), "new")
     add(.status(.stable), "stable", "unchanged")
     add(

@@ -13,6 +13,8 @@ enum LesionAttribute: Hashable {
   case occlusion(VascularExtension.Occlusion)
   case dilated
   case content(VascularExtension.Content)
+  /// Bland thrombus below the tumour.
+  case blandThrombusBelow
   case side(Laterality)
   /// Words of the author's own, in quotation marks.
   case note(String)
@@ -56,14 +58,15 @@ extension LesionAttribute {
   var mayStandBare: Bool {
     switch self {
     case .character, .form, .size, .count, .note: true
-    case .role, .certainty, .status, .occlusion, .dilated, .content, .side: false
+    case .role, .certainty, .status, .occlusion, .dilated, .content, .blandThrombusBelow, .side:
+      false
     }
   }
 
   /// Whether it is said of the vessel a lesion grows into.
   var isOfVessel: Bool {
     switch self {
-    case .occlusion, .dilated, .content: true
+    case .occlusion, .dilated, .content, .blandThrombusBelow: true
     case .role, .certainty, .character, .form, .size, .count, .status, .side, .note: false
     }
   }
@@ -81,6 +84,7 @@ extension LesionAttribute {
     case .occlusion: .occlusion
     case .dilated: .dilated
     case .content: .content
+    case .blandThrombusBelow: .below
     case .side: .side
     case .note: .note
     }

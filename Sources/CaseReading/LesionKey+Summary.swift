@@ -16,6 +16,7 @@ extension LesionKey {
     case .occlusion: "How far the vessel is blocked."
     case .dilated: "Whether the vessel is wider than normal."
     case .content: "What fills the vessel."
+    case .below: "What lies in the vessel below the tumour."
     case .invades: "Neighbours it grows into; one or a list."
     case .note: "Words of your own, printed below the label."
     }
@@ -24,7 +25,8 @@ extension LesionKey {
   /// Values that may be written under the key.
   var examples: [String] {
     switch self {
-    case .side, .role, .character, .form, .certainty, .status, .occlusion, .dilated, .content:
+    case .side, .role, .character, .form, .certainty, .status, .occlusion, .dilated, .content,
+      .below:
       values
     case .count: ["2", "several", "numerous"]
     case .size: ["32 mm", "3.2 cm", "47 x 25 mm", "4.7 x 2.5 x 3 cm"]

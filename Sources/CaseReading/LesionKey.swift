@@ -10,6 +10,8 @@ package enum LesionKey: String, Hashable, Sendable, CaseIterable {
   case into, to, through
   /// How far the vessel is blocked, whether it is wide, and what fills it.
   case occlusion, dilated, content
+  /// What lies in the vessel below the tumour.
+  case below
   /// Neighbours the lesion grows into.
   case invades
   case note
@@ -17,7 +19,8 @@ package enum LesionKey: String, Hashable, Sendable, CaseIterable {
   /// The key of the mapping under which a case file writes this key; nil for a key of the lesion.
   package var parent: String? {
     switch self {
-    case .into, .to, .through, .occlusion, .dilated, .content: CaseKey.Lesion.extension.rawValue
+    case .into, .to, .through, .occlusion, .dilated, .content, .below:
+      CaseKey.Lesion.extension.rawValue
     case .side, .role, .character, .form, .certainty, .count, .size, .status, .invades, .note: nil
     }
   }
@@ -28,7 +31,7 @@ package enum LesionKey: String, Hashable, Sendable, CaseIterable {
     case .character, .through, .invades: true
     // A list of diameters is one size.
     case .side, .role, .form, .certainty, .count, .size, .status, .into, .to, .occlusion,
-      .dilated, .content, .note:
+      .dilated, .content, .below, .note:
       false
     }
   }
@@ -49,6 +52,8 @@ package enum LesionKey: String, Hashable, Sendable, CaseIterable {
     case .occlusion: VascularExtension.Occlusion.allCases.map(\.rawValue)
     case .dilated: ["true", "false"]
     case .content: VascularExtension.Content.allCases.map(\.rawValue)
+    // Tumour below is a part of the tumour.
+    case .below: [VascularExtension.Content.blandThrombus.rawValue]
     case .count, .size, .into, .to, .through, .invades, .note: []
     }
   }

@@ -61,7 +61,25 @@ extension SiteListReader {
       guard let reference = vesselReference(in: level, of: text, &lesion) else { return nil }
       lesion.vascularExtension?.upTo = reference
     }
-    return pieces
+    return pieces.filter { !fill($0, of: text, &lesion) }
+  }
+
+  /// Reads `tumour to hepatic veins`: what fills the vessel, and how far. Says whether it was that.
+  private mutating func fill(_ piece: LocatedText, of text: LocatedText, _ lesion: inout Lesion)
+    -> Bool
+  {
+    guard let (before, _, level) = piece.divided(by: Self.levels),
+      let content = LesionAttribute(before.text), case .content = content
+    else { return false }
+    apply(content, at: before, &lesion)
+    guard let reference = vesselReference(in: level, of: text, &lesion) else { return true }
+    if let stated = lesion.vascularExtension?.upTo {
+      let fault = AttributeFault.stated("the level it reaches", stated.words, reference.words)
+      fail(fault.code, fault.message, at: level, hint: fault.hint)
+    } else {
+      lesion.vascularExtension?.upTo = reference
+    }
+    return true
   }
 
   /// The last vessel of a chain, with the level reached there and what it is reached through, in any
@@ -113,7 +131,8 @@ extension SiteListReader {
   private static func vesselAttribute(_ words: ArraySlice<Substring>, fromEnd: Bool) -> (
     attribute: LesionAttribute, length: Int
   )? {
-    for length in stride(from: min(3, words.count), to: 0, by: -1) {
+    // `bland thrombus below the tumour` is the longest.
+    for length in stride(from: min(5, words.count), to: 0, by: -1) {
       let run = fromEnd ? words.suffix(length) : words.prefix(length)
       let attribute = LesionAttribute(run.joined(separator: " "))
       if let attribute, attribute.isOfVessel { return (attribute, length) }

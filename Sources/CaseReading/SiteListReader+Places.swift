@@ -56,6 +56,9 @@ extension SiteListReader {
       if length > 1, run.contains(where: { QuotedText.closers(of: $0.first ?? " ") != nil }) {
         continue
       }
+      // `3 cm from the nipple` says where, and not how large.
+      let next = fromEnd ? nil : words.dropFirst(length).first?.lowercased()
+      if let next, ["from", "fn"].contains(next) { continue }
       guard let attributes = LesionAttribute.list(run.joined(separator: " ")) else { continue }
       if attributes.allSatisfy(\.mayStandBare) { return (attributes, length) }
     }

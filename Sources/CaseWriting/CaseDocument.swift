@@ -21,6 +21,7 @@ enum CaseDocument {
     if let panels = source.panels {
       fields.append(("layout", .list(panels.texts.map(Value.text))))
     }
+    add("keys", source.findingKeys?.rawValue)
     add("title", source.title)
     add("caption", source.caption)
     var patient: [(key: String, value: Value)] = []

@@ -12,6 +12,8 @@ enum SiteListWriter {
     heading("id", source.identifier)
     heading("title", source.title)
     heading("caption", source.caption)
+    heading("language", source.language?.rawValue)
+    heading("keys", source.findingKeys?.rawValue)
     heading("sex", source.patient.sex?.rawValue)
     heading("age", source.patient.age.map { "\($0)" })
     lines += source.lesions.map(line)
@@ -24,9 +26,12 @@ enum SiteListWriter {
     let given = [read.identifier, read.title, read.caption].compactMap { $0 }
     let isPlain =
       faults.isEmpty && read.lesions.count == 1 && !text.contains(where: \.isNewline)
-      && (name == "sex" || name == "age" || given.map { Array($0.utf8) } == [Array(text.utf8)])
+      && (Self.closedHeadings.contains(name) || given.map { Array($0.utf8) } == [Array(text.utf8)])
     return isPlain ? text : QuotedText.quote(text)
   }
+
+  /// Headings that have a few values only.
+  private static let closedHeadings: Set = ["sex", "age", "language", "keys"]
 
   private static func line(of lesion: Lesion) -> String {
     var said = LesionKey.allCases.filter { $0.parent == nil }.flatMap { phrases(of: lesion, $0) }
@@ -37,7 +42,7 @@ enum SiteListWriter {
       text += " -> " + PlaceText.vessel(passed.words)
     }
     if let level = vessel.upTo { text += " to " + PlaceText.vessel(level.words) }
-    said = [LesionKey.occlusion, .dilated, .content].flatMap { phrases(of: lesion, $0) }
+    said = [LesionKey.occlusion, .dilated, .content, .below].flatMap { phrases(of: lesion, $0) }
     return ([text] + said).joined(separator: ", ")
   }
 
@@ -53,6 +58,7 @@ enum SiteListWriter {
     case .note: return texts.map { QuotedText.quote($0) }
     case .occlusion: return texts.map { $0 == "complete" ? "occluded" : "partly occluded" }
     case .dilated: return texts.isEmpty ? [] : ["dilated"]
+    case .below: return texts.map { "\($0) below" }
     case .invades: return lesion.invadedSites.map { "invades " + PlaceText.vessel($0.words) }
     case .role, .character, .form, .certainty, .status, .content, .into, .to, .through:
       return texts

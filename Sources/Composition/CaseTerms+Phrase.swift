@@ -145,7 +145,7 @@ extension Phrase {
     case "breast": self = .breasts
     case "liver-segments": self = .liverSegments
     case "neck-levels": self = .neckLevels
-    case "pelvis-female-sagittal": self = .femalePelvisMedian
+    case "pelvis-female-sagittal", "pelvis-male-sagittal": self = .pelvisMedian
     case "peritoneal-regions": self = .peritonealRegions
     default: return nil
     }

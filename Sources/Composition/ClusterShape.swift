@@ -8,19 +8,23 @@ struct ClusterShape: Hashable {
   var offsets: [Point]
   var discRadius: Double
 
-  /// The usual shape: two side by side, three in a triangle, a rosette for numerous ones.
+  /// The usual shape: two side by side, three in a triangle, a scatter of numerous ones.
   init(_ count: LesionCount) {
     let triangle = [Point(-0.72, 0.53), Point(0.72, 0.53), Point(0, -0.68)]
-    let half = 0.8660254037844386
     switch count {
     case .one: (offsets, discRadius) = ([.zero], 1)
     case .exactly(2): (offsets, discRadius) = ([Point(-0.74, 0), Point(0.74, 0)], 0.74)
     case .exactly, .several: (offsets, discRadius) = (triangle, 0.74)
     case .numerous:
-      let rim = [(0.0, -1.0), (half, -0.5), (half, 0.5), (0, 1), (-half, 0.5), (-half, -0.5)]
-      (offsets, discRadius) = (rim.map { Point($0.0, $0.1) * 0.98 } + [.zero], 0.5)
+      (offsets, discRadius) = (Self.scattered, 0.41)
     }
   }
+
+  /// Uneven, as deposits lie, and none on another.
+  private static let scattered = [
+    Point(-0.08, -1.02), Point(0.86, -0.52), Point(-0.92, -0.38), Point(0.04, -0.02),
+    Point(0.94, 0.5), Point(-0.62, 0.62), Point(0.22, 0.98),
+  ]
 
   private init(offsets: [Point], discRadius: Double) {
     self.offsets = offsets

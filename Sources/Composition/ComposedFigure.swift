@@ -11,6 +11,9 @@ package struct ComposedFigure: Sendable {
   package var undrawn: [UndrawnLesion]
   /// Findings drawn at a wider site, one entry for each marker.
   package var standIns: [StandIn]
+  /// Findings in the middle of a wide part of the body because nothing closer is stated, one entry for
+  /// each marker.
+  package var coarse: [Coarse]
   /// How the findings are named.
   package var labelling: Labelling
   /// The numbers of the findings that are drawn but named in the description only, for want of room.
@@ -22,6 +25,14 @@ package struct ComposedFigure: Sendable {
 
   /// Insets that were asked for and are not shown.
   package var missingInsets: [MissingInset] = []
+
+  /// A finding in the middle of a wide part of the body.
+  package struct Coarse: Hashable, Sendable {
+    /// The finding's number.
+    package var number: Int
+    /// The name of the part of the body.
+    package var name: String
+  }
 
   /// A finding drawn at the site its own is a piece of.
   package struct StandIn: Hashable, Sendable {

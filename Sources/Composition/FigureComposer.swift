@@ -42,7 +42,8 @@ package struct FigureComposer {
     let sex: Sex = resolved.source.patient.sex == .male ? .male : .female
     let shown = if let views { views } else { try chosenViews(resolved, sex) }
     let figures = try loadFigures(sex, shown)
-    let words = try loadWords()
+    var words = try loadWords()
+    words.keys = resolved.source.findingKeys ?? style.findingKeys
     var layout = FigureLayout(self, resolved, sex: sex, figures: figures, words: words)
     let page = layout.page()
     let plan = page.plan
@@ -59,6 +60,9 @@ package struct FigureComposer {
         mark.standIn.map {
           .init(number: mark.lesion.number, name: mark.site.site.name, drawnAt: $0.name)
         }
+      },
+      coarse: plan.marks.filter(\.isCoarse).map {
+        .init(number: $0.lesion.number, name: ($0.standIn ?? $0.site.site).name)
       },
       labelling: page.labelling, unlisted: page.table?.unlisted ?? [], missing: page.text.missing,
       layout: page.layout.report)

@@ -194,7 +194,7 @@ struct FigureLayout {
 
   /// The radius of a disc that holds the longest number in letters of that size.
   private var leastNumberedRadius: Double {
-    let longest = resolved.lesions.map { String($0.number) }.max { $0.count < $1.count } ?? ""
+    let longest = resolved.lesions.map { words.key($0.number) }.max { $0.count < $1.count } ?? ""
     let font = TextSetter.Font(size: FigureStyle.smallestText, weight: .bold)
     return max(
       text.width(longest, font) / FigureStyle.numberWidthOnMarker, font.size / 1.3)

@@ -23,7 +23,7 @@ struct FigurePlan {
 }
 
 /// Marks that are drawn as one: most of them a single one, and in crowds those of one place.
-struct PlannedMarker {
+struct PlannedMarker: Hashable {
   /// Indices into the marks of the plan; not empty.
   var marks: [Int]
   /// Where it belongs, when there was no room for it there: a line leads from it to that point.
@@ -74,6 +74,11 @@ struct PlannedMark {
     var glyph = MarkerGlyph(of: lesion.lesion)
     glyph.cluster = cluster
     return glyph
+  }
+
+  /// Whether it sits in the middle of a wide part of the body because nothing closer is stated.
+  var isCoarse: Bool {
+    (standIn ?? site.site).kind == .region && site.aspects.isEmpty && site.clock == nil
   }
 
   var sideIsNotStated: Bool { site.side == .notStated }

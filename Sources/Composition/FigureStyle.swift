@@ -1,3 +1,5 @@
+package import CaseModel
+
 /// The sizes of a figure in scene units, of which 144 make an inch and two a point; nothing here is
 /// a default: presets are files.
 package struct FigureStyle: Hashable, Sendable {
@@ -84,6 +86,8 @@ package struct FigureStyle: Hashable, Sendable {
   package var footnote = FootnoteDetail.full
   /// How much of what is stated of a lesion its label repeats.
   package var detail = LabelDetail.full
+  /// What findings are keyed by, unless the case chooses.
+  package var findingKeys = FindingKeys.numbers
   /// A text column narrower than this breaks every second word.
   package var minimumColumnWidth = 0.0
   /// From the widest point of a body to the line where leaders bend.

@@ -56,7 +56,7 @@ struct FigureText {
     if !undrawn.isEmpty {
       let list = plan.undrawn.map { lesion in
         words(
-          .withRemark, "\(lesion.number) \(LabelWords.name(of: lesion.site, words))",
+          .withRemark, "\(words.key(lesion.number)) \(LabelWords.name(of: lesion.site, words))",
           words(lesion.reason.phrase))
       }
       notes.append(words(.notShownList, list.joined(separator: words.phrases.semicolon)))
@@ -64,12 +64,20 @@ struct FigureText {
     let drawnTumours = plan.tumours
     notes += plan.marks.enumerated().compactMap { index, mark in
       mark.lesion.vascularExtension != nil && drawnTumours[index] == nil
-        ? words(.growthNotDrawn, String(mark.lesion.number)) : nil
+        ? words(.growthNotDrawn, words.key(mark.lesion.number)) : nil
     }
     notes += plan.marks.compactMap { mark in
       mark.standIn.map {
-        words(.numberDrawnAt, String(mark.lesion.number), words.nameInSentence(of: $0))
+        words(.numberDrawnAt, words.key(mark.lesion.number), words.nameInSentence(of: $0))
       }
+    }
+    var coarse: [String] = []
+    for mark in plan.marks where mark.isCoarse {
+      let key = words.key(mark.lesion.number)
+      if !coarse.contains(key) { coarse.append(key) }
+    }
+    if !coarse.isEmpty {
+      notes.append(words(.numbersInMiddleOfRegion, words.phrases.list(coarse)))
     }
     return notes
   }

@@ -176,7 +176,7 @@ struct InsetDrawing {
     shown +=
       inset.tumour?.items(
         in: frame, role: role, theme: theme, style: style, line: style.markerLine) ?? []
-    shown += markers(text)
+    shown += markers(text, words)
     shown += letters(text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
     return [
@@ -187,7 +187,7 @@ struct InsetDrawing {
   }
 
   /// The markers, apart from each other; their numbers beside them, or on them where they crowd.
-  private func markers(_ text: TextSetter) -> [SceneItem] {
+  private func markers(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
     // Large enough for a number of five points.
     let radius = max(style.markerRadius * 1.15, FigureStyle.smallestText / 1.25)
     let reaches = inset.marks.map { $0.glyph.extent(radius: radius * $0.sizeFactor) }
@@ -210,9 +210,9 @@ struct InsetDrawing {
         theme: theme, style: style, text: text)
       return items
         + (isCrowded
-          ? MarkerNumber(mark.lesion.number, radius: radius)
+          ? MarkerNumber(words.key(mark.lesion.number), radius: radius)
             .items(at: center, theme: theme, text: text)
-          : number(of: mark, at: center, reach: reaches[index], text))
+          : number(of: mark, at: center, reach: reaches[index], text, words))
     }
   }
 
@@ -240,10 +240,10 @@ struct InsetDrawing {
   }
 
   /// The same number as at the label, beside the marker on the side that has room.
-  private func number(of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter)
-    -> [SceneItem]
-  {
-    let string = String(mark.lesion.number)
+  private func number(
+    of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter, _ words: FigureWords
+  ) -> [SceneItem] {
+    let string = words.key(mark.lesion.number)
     let font = TextSetter.Font(size: style.insetTextSize, weight: .bold)
     let gap = reach + style.insetTextSize * 0.22
     let fits = center.x + gap + text.width(string, font) < window.maxX - 4

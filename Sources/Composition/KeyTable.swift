@@ -79,7 +79,7 @@ struct KeyTable {
       unlisted = Set(groups[kept...].flatMap(\.text.numbers))
         .subtracting(groups[..<kept].flatMap(\.text.numbers)).sorted()
       let rest = words(.moreInDescription, String(unlisted.count))
-      let label = LabelText(number: nil, numbers: [], paragraphs: [[.init(rest, .detail)]])
+      let label = LabelText(key: nil, numbers: [], paragraphs: [[.init(rest, .detail)]])
       let trial = zip(columns, blocks).map { column, own in
         own[..<kept] + [
           LabelBlock(label, maximumWidth: column.width, numberWidth: 0, style: style, text: text)

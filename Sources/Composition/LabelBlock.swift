@@ -22,7 +22,7 @@ struct LabelBlock {
     text: TextSetter
   ) {
     self.label = label
-    self.numberWidth = label.number == nil ? 0 : numberWidth
+    self.numberWidth = label.key == nil ? 0 : numberWidth
     self.style = style
     let limit = maximumWidth - self.numberWidth
     lines = label.paragraphs.flatMap { paragraph in
@@ -47,9 +47,9 @@ struct LabelBlock {
     let alignment: TextSetter.Alignment = toTheLeft ? .right : .left
     let first = top + shelfOffset + style.labelSize * 0.36
     var items: [SceneItem] = []
-    if let number = label.number {
+    if let key = label.key {
       items.append(
-        text.line(String(number), at: Point(x, first), style.numberFont, theme.text, alignment))
+        text.line(key, at: Point(x, first), style.numberFont, theme.text, alignment))
     }
     let edge = x + outward * numberWidth
     var baseline = first

@@ -17,8 +17,9 @@ struct LabelText: Hashable {
     }
   }
 
-  /// Printed at the leader's end, apart from the text; nil where one label speaks of several findings.
-  var number: Int?
+  /// The finding's key, printed at the leader's end, apart from the text; nil where one label speaks of
+  /// several findings.
+  var key: String?
   /// The findings it names.
   var numbers: [Int]
   var paragraphs: [[Piece]]
@@ -28,7 +29,7 @@ extension LabelText {
   /// One finding at one of its sites: the place, and what is stated in a paragraph of its own.
   init(_ mark: PlannedMark, _ detail: LabelDetail, _ words: FigureWords) {
     let own = LabelWords(mark, words)
-    number = mark.lesion.number
+    key = words.key(mark.lesion.number)
     numbers = [mark.lesion.number]
     paragraphs = [[Piece(own.place, .place)], [Piece(own.details(detail), .detail)]]
   }
@@ -36,8 +37,8 @@ extension LabelText {
   /// One finding in one paragraph. Its sites share it when it has several.
   init(inOneParagraph marks: [PlannedMark], _ detail: LabelDetail, _ words: FigureWords) {
     let own = marks.map { LabelWords($0, words) }
-    number = marks.first?.lesion.number
-    numbers = number.map { [$0] } ?? []
+    numbers = marks.prefix(1).map(\.lesion.number)
+    key = numbers.first.map(words.key)
     let places = words.phrases.list(own.map(\.place))
     let details = own.first?.details(detail) ?? ""
     let colon = details.isEmpty ? "" : words.phrases.colonMark
@@ -47,8 +48,8 @@ extension LabelText {
   /// The same with the number at the head of the text, for a table in which some rows name several.
   init(headed marks: [PlannedMark], _ detail: LabelDetail, _ words: FigureWords) {
     self.init(inOneParagraph: marks, detail, words)
-    if let number { paragraphs[0].insert(Piece(String(number), .number), at: 0) }
-    number = nil
+    if let key { paragraphs[0].insert(Piece(key, .number), at: 0) }
+    key = nil
   }
 
   /// Several findings at one place: its name and how many there are, then their numbers, each with what
@@ -56,7 +57,7 @@ extension LabelText {
   ///
   /// - Parameter name: nil for findings at several places, each of which is named then.
   init(_ marks: [PlannedMark], named name: String?, _ detail: LabelDetail, _ words: FigureWords) {
-    number = nil
+    key = nil
     numbers = Set(marks.map(\.lesion.number)).sorted()
     let isOneSite = Set(marks.map(\.site.site.id)).count == 1 && name != nil
     var order: [String] = []
@@ -75,7 +76,7 @@ extension LabelText {
     }
     let semicolon = words.phrases.semicolonMark
     for (index, stated) in order.enumerated() {
-      let own = (told[stated] ?? []).map(String.init).joined(separator: words.phrases.comma)
+      let own = (told[stated] ?? []).map(words.key).joined(separator: words.phrases.comma)
       let end = index == order.count - 1 ? "" : semicolon
       pieces.append(Piece(own + (stated.isEmpty ? end : ""), .number))
       if !stated.isEmpty { pieces.append(Piece(stated + end, .detail)) }

@@ -64,6 +64,12 @@ struct LabelWords {
       let gap = words.phrases.gap.isEmpty ? words.phrases.comma : words.phrases.gap
       additions.append(words(.part, site.aspects.map { words($0.phrase) }.joined(separator: gap)))
     }
+    if let clock = site.clock {
+      additions.append(words(.clockPosition, clock.time))
+      if let distance = clock.millimetresFromNipple {
+        additions.append(words(.fromNipple, words.phrases.number(distance / 10)))
+      }
+    }
     if site.side == .notStated { additions.append(words(.sideNotStated).lastBlankKept) }
     return additions
   }
@@ -132,6 +138,7 @@ struct LabelWords {
     case (nil, true): parts.append(words(.vesselDilated, vessel))
     case (nil, false): break
     }
+    if grown.hasBlandThrombusBelow { parts.append(words(.blandThrombusBelow)) }
     return parts
   }
 }

@@ -83,13 +83,16 @@ struct LegendEntries {
     let isBland = { (mark: PlannedMark) in
       mark.lesion.vascularExtension?.content == .blandThrombus
     }
+    let hasBlandBelow = { (mark: PlannedMark) in
+      mark.lesion.vascularExtension?.hasBlandThrombusBelow ?? false
+    }
     if let role = growing.first(where: { !isBland($0) })?.lesion.lesion.role {
       entries.append(
         .init(
           label: words(.tumourInVein), isWide: true,
           sample: { tumour(at: $0, theme.color(of: role)) }))
     }
-    if growing.contains(where: isBland) {
+    if growing.contains(where: { isBland($0) || hasBlandBelow($0) }) {
       entries.append(
         .init(label: words(.blandThrombus), isWide: true, sample: { blandThrombus(at: $0) }))
     }

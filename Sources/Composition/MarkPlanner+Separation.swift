@@ -145,7 +145,9 @@ extension MarkPlanner {
         center: center,
         radius: plan.extent(of: marker, radius: markerRadius) + markerRadius * 0.15,
         panel: mark.panel, host: host(of: mark, wanted: center, areas),
-        footprint: footprint(of: marker, plan))
+        footprint: footprint(of: marker, plan),
+        bracketHalfHeight: mark.sideIsNotStated
+          ? markerRadius * SideNotStatedMark.sizeInRadii * 0.5 : nil)
     }
     for index in plan.markers.indices { plan.markers[index].home = nil }
     for panel in figures.indices {
@@ -177,7 +179,12 @@ extension MarkPlanner {
     return MarkerHost(
       areas: mark.regions.map { areas.area(of: $0, panel: mark.panel) },
       sign: !isSided || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
-      anchorReach: markerRadius * 0.6, isStation: mark.site.site.isLymphNode)
+      anchorReach: markerRadius * 0.6,
+      midline: mark.sideIsNotStated
+        ? Rect(
+          minX: wanted.x - markerRadius * 0.2, minY: wanted.y - markerRadius * 7,
+          maxX: wanted.x + markerRadius * 0.2, maxY: wanted.y + markerRadius * 7) : nil,
+      isStation: mark.site.site.isLymphNode)
   }
 
   /// What a marker takes of the panel, and a little air.

@@ -50,9 +50,7 @@ struct MarkPlanner {
     for candidate in atlas.lineage(of: site.site.id) {
       for panel in panels(for: candidate, aspects: site.aspects) {
         let regions = regions(of: candidate, side: site.side, in: figures[panel])
-        guard let position = position(in: regions, aspects: site.aspects, figures[panel]) else {
-          continue
-        }
+        guard let position = position(of: site, in: regions, figures[panel]) else { continue }
         return .success(
           PlannedMark(
             lesion: lesion, site: site, panel: panel, regions: regions, position: position,
@@ -102,6 +100,16 @@ struct MarkPlanner {
     return []
   }
 
+  /// Where the marker of a site sits: on its clock position, or where its aspects say.
+  func position(of site: ResolvedSite, in regions: [Region], _ figure: Figure) -> Point? {
+    if let clock = site.clock, let region = regions.first, regions.count == 1,
+      let point = ClockFace(region, of: figure, reach: clockReach(site.side))?.point(at: clock)
+    {
+      return point
+    }
+    return position(in: regions, aspects: site.aspects, figure)
+  }
+
   func position(in regions: [Region], aspects: [Aspect], _ figure: Figure) -> Point? {
     guard let first = regions.first else { return nil }
     if regions.count == 2 { return first.anchor.interpolated(to: regions[1].anchor, 0.5) }
@@ -134,10 +142,13 @@ struct MarkPlanner {
   }
 
   /// A marker must not hide what it marks: one that is wider than its organ gives way to it, to four
-  /// fifths at most, where areas do not say sizes.
+  /// fifths at most, where areas do not say sizes. A primary stays as large as it is: what it is made of
+  /// has to be seen.
   private func factor(for lesion: Lesion, in regions: [Region]) -> Double {
     if hasNumbers { return 1 }
-    guard scale.largest == nil, lesion.count == .one else { return scale.factor(for: lesion) }
+    guard scale.largest == nil, lesion.count == .one, lesion.role != .primary else {
+      return scale.factor(for: lesion)
+    }
     let sides = regions.map { max($0.bounds.width, $0.bounds.height) }.max() ?? .infinity
     let extent = MarkerGlyph(of: lesion).extent(radius: markerRadius)
     return min(1, max(0.8, sides * 0.4 / extent))

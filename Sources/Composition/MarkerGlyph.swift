@@ -19,9 +19,9 @@ struct MarkerGlyph {
   var cluster: ClusterShape?
 
   /// The body of a primary is smaller than other markers: its ring must not hide the organ.
-  private static let primaryBody = 0.84
-  /// From the centre to the ring of a primary, in radii of its body.
-  private static let primaryRing = 1.4
+  private static let primaryBody = 0.86
+  /// From the body of a primary to its ring, in radii of the body.
+  private static let primaryGap = 0.32
 
   private var discs: ClusterShape { cluster ?? ClusterShape(count) }
 
@@ -32,16 +32,14 @@ struct MarkerGlyph {
   }
 
   private var singleReach: Double {
-    let body = MarkerShape(role: role, form: form).reach
-    guard role == .primary else { return body }
-    return Self.primaryBody * max(body, Self.primaryRing * ringShape.reach)
+    let shape = MarkerShape(role: role, form: form)
+    guard role == .primary else { return shape.reach }
+    return Self.primaryBody
+      * (hasRing ? max(shape.reach, shape.ringReach(gap: Self.primaryGap)) : shape.reach)
   }
 
-  /// Lobes and spikes are the body's; the ring is the role's.
-  private var ringShape: MarkerShape {
-    let shape = MarkerShape(role: role, form: form)
-    return shape.isRough ? MarkerShape(role: role) : shape
-  }
+  /// Rings of many would cover each other.
+  private var hasRing: Bool { role == .primary && discs.offsets.count <= 2 }
 
   /// The glyph about `center`; `radius` is that of a single disc.
   func items(
@@ -81,17 +79,27 @@ struct MarkerGlyph {
     let shape = MarkerShape(role: role, form: form)
     let body = shape.path(center, radius: radius)
     var items: [SceneItem] = []
-    // The discs of a cluster are small: so are their lines.
-    let share = count == .one ? 1 : 0.8
+    // The discs of a cluster are small, and a primary has two lines: they are finer.
+    let share = count == .one ? (hasRing ? 0.84 : 1) : 0.8
     let width = (certainty == .proven ? style.provenMarkerLine : style.markerLine) * share
-    let halo = StrokeStyle(width: width + style.rimWidth * 1.5, join: .miter)
-    if role == .primary {
-      let ring = ringShape.path(center, radius: radius * Self.primaryRing)
+    let halo = StrokeStyle(
+      width: width + style.rimWidth * 1.5, join: form == .lobulated ? .round : .miter)
+    if hasRing {
+      let ring = shape.ring(center, radius: radius, gap: radius * Self.primaryGap)
       items.append(.stroke(SceneStroke(path: ring, style: halo, paint: .solid(theme.halo))))
       items.append(.fill(SceneFill(path: ring, paint: .solid(theme.halo))))
       items.append(outline(ring, width: style.markerLine * 0.9 * share, theme))
     } else {
       items.append(.stroke(SceneStroke(path: body, style: halo, paint: .solid(theme.halo))))
+    }
+    if let spicules = shape.spicules(center, radius: radius) {
+      let rim = StrokeStyle(width: width * 0.6 + style.rimWidth, cap: .round)
+      let line = StrokeStyle(width: width * 0.6, cap: .round)
+      let hair = Paint.solid(theme.markerOutline)
+      if !hasRing {
+        items.append(.stroke(SceneStroke(path: spicules, style: rim, paint: .solid(theme.halo))))
+      }
+      items.append(.stroke(SceneStroke(path: spicules, style: line, paint: hair)))
     }
     let ink = status == .resolved ? nil : theme.color(of: role)
     let interior = MarkerInterior(

@@ -50,9 +50,63 @@ struct MarkerInterior {
   /// Whether something besides solid tissue shares the interior with the character.
   private var isShared: Bool { characters.filter { $0 != .solid }.count > 1 }
 
+  /// A cyst with its wall, and a smaller locule beside it where there is room; in a tumour of several
+  /// tissues, a cavity that a nodule of the others bulges into.
+  private func cavity(theme: Theme) -> [SceneItem] {
+    let r = radius * shape.inscribed
+    let middle = center + shape.middles[0] * radius
+    let isAlone = shape.middles.count > 1 || characters == [.cystic]
+    let wall = StrokeStyle(width: max(r * 0.11, Self.finest), join: .round)
+    let areas: [Path]
+    if !isAlone {
+      areas = [.smooth(through: Self.bean.map { middle + $0 * r })]
+    } else if r > Self.finest * 8, shape.middles.count == 1 {
+      areas = [
+        .ellipse(middle + Point(0.47, 0.42) * r, radiusX: r * 0.27, radiusY: r * 0.25),
+        .ellipse(middle + Point(-0.15, -0.13) * r, radiusX: r * 0.56, radiusY: r * 0.53),
+      ]
+    } else {
+      areas = [.circle(middle, radius: r * 0.56)]
+    }
+    var items = areas.flatMap { area -> [SceneItem] in
+      [
+        .fill(SceneFill(path: area, paint: .solid(theme.cyst))),
+        .stroke(SceneStroke(path: area, style: wall, paint: .solid(theme.markerOutline))),
+      ]
+    }
+    if !isAlone, r > Self.finest * 12 {
+      var septum = Path()
+      septum.move(to: middle + Point(0.16, -0.76) * r)
+      septum.quad(middle + Point(0.02, -0.4) * r, to: middle + Point(0.14, -0.06) * r)
+      let line = StrokeStyle(width: wall.width * 0.8, cap: .butt)
+      items.append(
+        .stroke(SceneStroke(path: septum, style: line, paint: .solid(theme.markerOutline))))
+    }
+    return items
+  }
+
+  /// Where a dead core lies: in the middle, or in the nodule beside a cyst.
+  private var core: (center: Point, radius: Double) {
+    let r = radius * shape.inscribed
+    let middles = shape.middles.map { center + $0 * radius }
+    guard isShared else { return (middles[0], r * 0.52) }
+    if middles.count > 1 { return (middles[1], r * 0.6) }
+    return (middles[0] + Point(0.38, 0.4) * r, r * 0.35)
+  }
+
+  /// A cavity along the upper left of a disc of radius 1 about the origin.
+  private static let bean = [
+    (-0.6, 0.42), (-0.78, -0.08), (-0.62, -0.5), (-0.22, -0.77), (0.28, -0.76), (0.66, -0.46),
+    (0.62, -0.16), (0.26, -0.06), (-0.04, 0.18), (-0.2, 0.52), (-0.42, 0.62),
+  ].map { Point($0.0, $0.1) }
+
+  /// The narrowest line that is still seen, in scene units.
+  private static let finest = 0.8
+
   private func pocket(_ character: LesionCharacter, _ theme: Theme) -> [SceneItem] {
     // What is told apart by its form stays within the disc that fits the shape.
     let r = radius * shape.inscribed
+    let middle = center + shape.middles[0] * radius
     let dark = Paint.solid(theme.markerOutline)
     let light = Paint.solid(theme.cyst)
     // What has no rim of its own has to stand out from a pale interior, too.
@@ -61,17 +115,11 @@ struct MarkerInterior {
       ground.isNear(theme.cyst) ? ground.mixed(with: theme.markerOutline, 0.45) : theme.cyst)
     switch character {
     case .solid: return []
-    case .cystic:
-      let spot = isShared ? Point(-0.34, -0.3) * r : Point(-0.2, -0.16) * r
-      let circle = Path.circle(center + spot, radius: r * (isShared ? 0.42 : 0.5))
-      return [
-        .fill(SceneFill(path: circle, paint: light)),
-        .stroke(SceneStroke(path: circle, style: StrokeStyle(width: r * 0.12), paint: dark)),
-      ]
+    case .cystic: return cavity(theme: theme)
     case .necrotic:
       // A core of dead tissue: dark, as on CT, and never quite round.
-      let spot = isShared ? center + Point(0.32, 0.3) * r : center
-      let patch = Path.blot(spot, radius: r * (isShared ? 0.44 : 0.52))
+      let (spot, size) = core
+      let patch = Path.blot(spot, radius: size)
       return [.fill(SceneFill(path: patch, paint: .solid(theme.necrosis)))]
     case .mixed:
       let half = Path.rectangle(
@@ -81,7 +129,7 @@ struct MarkerInterior {
       return [.fill(SceneFill(path: half, paint: inlay))]
     case .calcified:
       return [Point(-0.5, 0.08), Point(0.05, -0.5), Point(0.52, 0.06), Point(0, 0.52)].map {
-        let dot = Path.circle(center + $0 * r, radius: r * 0.17)
+        let dot = Path.circle(middle + $0 * r, radius: r * 0.17)
         return .fill(SceneFill(path: dot, paint: inlay))
       }
     case .sclerotic:
@@ -94,7 +142,7 @@ struct MarkerInterior {
       }
     case .lytic:
       // Punched out: a hole with a dark rim.
-      let hole = Path.circle(center, radius: r * 0.52)
+      let hole = Path.circle(middle, radius: r * 0.52)
       return [
         .fill(SceneFill(path: hole, paint: light)),
         .stroke(SceneStroke(path: hole, style: StrokeStyle(width: r * 0.18), paint: dark)),

@@ -12,12 +12,22 @@ struct MarkerSpot {
   var home: Point?
   /// Its discs and signs; nil for one disc.
   var footprint: MarkFootprint?
+  /// Of one whose side is not stated: half the height of the signs at the ends of its bracket, which
+  /// runs across the body. Two brackets stand one above the other.
+  var bracketHalfHeight: Double?
 
   /// How far the two reach over each other; negative when they do not.
   func overlap(_ other: MarkerSpot) -> Double { overlap(other, apart: other.center - center) }
 
   /// The same were the other one `apart` from this one.
   func overlap(_ other: MarkerSpot, apart: Point) -> Double {
+    if let own = bracketHalfHeight, let others = other.bracketHalfHeight {
+      return max(own + others - abs(apart.y), discOverlap(other, apart))
+    }
+    return discOverlap(other, apart)
+  }
+
+  private func discOverlap(_ other: MarkerSpot, _ apart: Point) -> Double {
     guard footprint != nil || other.footprint != nil else {
       return radius + other.radius - apart.length
     }
@@ -61,12 +71,16 @@ struct MarkerHost {
   var sign: Double?
   /// How far from an anchor a marker is where it belongs, whatever the area's form.
   var anchorReach: Double
+  /// Where the side is not stated, the stretch of the line between the sides that the marker stays on:
+  /// on either of the areas it would say which is meant.
+  var midline: Rect?
   /// Whether the areas are lymph nodes: the space about them is their station, too.
   var isStation = false
 
   /// Whether a marker may sit at a point: on its side of the midline, and in its region, over its
   /// anchor, or leaning over the region's edge by `lean`.
   func mayHold(_ point: Point, lean: Double) -> Bool {
+    if let midline { return midline.contains(point) }
     guard isOnItsSide(point) else { return false }
     return areas.contains { area in
       if area.anchor.distance(to: point) <= anchorReach || area.contains(point) { return true }
@@ -76,7 +90,9 @@ struct MarkerHost {
     }
   }
 
-  func isOnItsSide(_ point: Point) -> Bool { sign.map { point.x * $0 > 0 } ?? true }
+  func isOnItsSide(_ point: Point) -> Bool {
+    midline?.contains(point) ?? sign.map { point.x * $0 > 0 } ?? true
+  }
 
   /// Eight directions.
   private static let around: [Point] = [
@@ -147,11 +163,16 @@ struct MarkerSeparation {
         for b in centers.indices.dropFirst(a + 1) {
           let separation = reaches[a] + reaches[b]
           let apart = centers[b] - centers[a]
-          guard abs(apart.x) < separation, abs(apart.y) < separation else { continue }
+          guard abs(apart.y) < separation else { continue }
+          let areBrackets =
+            spots[a].bracketHalfHeight != nil && spots[b].bracketHalfHeight != nil
+          guard areBrackets || abs(apart.x) < separation else { continue }
           let overlap = spots[a].overlap(spots[b], apart: apart)
           guard overlap > 1e-6 else { continue }
-          // Markers on one spot part along a fixed slant.
-          let direction = apart.normalized ?? Point(0.6, 0.8)
+          // Markers on one spot part along a fixed slant, brackets upwards and downwards.
+          let direction =
+            areBrackets
+            ? Point(0, apart.y < 0 ? -1 : 1) : apart.normalized ?? Point(0.6, 0.8)
           let push = direction * (overlap / 2)
           for (index, shift) in [(a, -push), (b, push)] {
             let target = centers[index] + shift

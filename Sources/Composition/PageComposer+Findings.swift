@@ -15,7 +15,8 @@ extension PageComposer {
       let own = LabelWords(mark, words)
       let frame = grid.frames[mark.panel]
       return SceneFinding(
-        number: mark.lesion.number, place: own.place, details: own.details,
+        number: mark.lesion.number, key: words.key(mark.lesion.number), place: own.place,
+        details: own.details,
         site: mark.site.site.id, side: mark.site.side.inScene,
         role: inPrint(mark.lesion.lesion.role),
         isPrimary: mark.lesion.lesion.role == .primary,
@@ -24,11 +25,13 @@ extension PageComposer {
           view: words.title(of: frame.figure),
           center: frame.point(mark.position), depth: mark.position.y / 1000,
           radius: extent(of: plan.markers[markerOfMark[index]]),
-          label: boxes[index]))
+          label: boxes[index]),
+        isCoarse: mark.isCoarse)
     }
     let listed = plan.undrawn.map { undrawn in
       SceneFinding(
-        number: undrawn.number, place: LabelWords.name(of: undrawn.site, words),
+        number: undrawn.number, key: words.key(undrawn.number),
+        place: LabelWords.name(of: undrawn.site, words),
         site: undrawn.site.site.id,
         side: undrawn.site.side.inScene, role: inPrint(undrawn.role),
         isPrimary: undrawn.role == .primary, reasonNotDrawn: words(undrawn.reason.phrase))

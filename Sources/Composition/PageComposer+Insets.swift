@@ -1,8 +1,10 @@
 import BodyAtlas
+import CaseModel
 import Geometry
 import LabelLayout
 import Scene
 import Typography
+import Wording
 
 /// Where insets stand, and how they are joined to the body.
 extension PageComposer {
@@ -70,7 +72,8 @@ extension PageComposer {
   private func joined(_ drawings: [InsetDrawing]) -> [InsetDrawing] {
     var drawings = drawings
     let leaders = layout.placements.map(\.leader)
-    var letters = "ABCDEFGH"[...]
+    // Insets are keyed by what findings are not.
+    var letters = words.keys == .letters ? "12345678"[...] : "ABCDEFGH"[...]
     var taken = plan.markers.map { marker in
       let mark = plan.marks[marker.marks[0]]
       return Rect(

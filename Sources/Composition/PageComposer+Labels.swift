@@ -108,7 +108,7 @@ extension PageComposer {
             for share in [0.55, 1.0] {
               obstacles.append(
                 LabelObstacle(
-                  center: center + Point(sign * reach * share, 0), radius: style.labelSize * 0.35,
+                  center: center + Point(sign * reach * share, 0), radius: bracketSize * 0.45,
                   panel: mark.panel, owner: owner))
             }
           }

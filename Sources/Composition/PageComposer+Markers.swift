@@ -1,9 +1,11 @@
+import BodyAtlas
 import CaseModel
 import Geometry
 import LabelLayout
 import Resolution
 import Scene
 import Typography
+import Wording
 
 /// The markers of a page.
 extension PageComposer {
@@ -15,7 +17,7 @@ extension PageComposer {
     if mark.sideIsNotStated {
       let brackets = SideNotStatedMark(
         center: center, reach: bracketReach(of: marker), gap: extent(of: marker) + 3
-      ).items(theme: theme, style: style, text: text, size: style.labelSize * 0.8)
+      ).items(theme: theme, style: style, text: text, size: bracketSize)
       items.append(group("side not stated", brackets))
     }
     if marker.isShared {
@@ -28,7 +30,7 @@ extension PageComposer {
       items += glyph.items(
         at: center, radius: markerRadius * mark.sizeFactor, theme: theme, style: style, text: text)
       if labelling.numbersMarkers {
-        items += MarkerNumber(mark.lesion.number, radius: markerRadius)
+        items += MarkerNumber(words.key(mark.lesion.number), radius: markerRadius)
           .items(at: center, theme: theme, text: text)
       }
     }
@@ -64,15 +66,47 @@ extension PageComposer {
     plan.extent(of: marker, radius: markerRadius)
   }
 
-  /// From the centre of a marker whose side is not stated to its question marks, which stay between the
-  /// tracks.
+  /// The em size of the question marks where a side is not stated.
+  var bracketSize: Double { markerRadius * SideNotStatedMark.sizeInRadii }
+
+  /// From the centre of a marker whose side is not stated to its question marks: to both of the places
+  /// that may be meant, or most of the way across a place that has two sides, always within the body; a
+  /// little less far where another marker lies there.
   func bracketReach(of marker: PlannedMarker) -> Double {
     let mark = plan.marks[marker.marks[0]]
-    let x = grid.frames[mark.panel].point(mark.position).x
-    let tracks = [-1.0, 1].map { grid.track($0 < 0 ? .left : .right, of: mark.panel) }
-    let room = tracks.map { abs(grid.tracks[$0].x - x) }.min() ?? .infinity
-    let extent = extent(of: marker)
-    return max(extent + style.labelSize * 0.9, min(extent + style.bracketReach, room))
+    let frame = grid.frames[mark.panel]
+    let least = extent(of: marker) + bracketSize * 0.9
+    let within = frame.scale * reachWithinBody(of: mark) - bracketSize * 0.6
+    let most = max(least, within)
+    let center = frame.point(mark.position)
+    let others = plan.markers.filter { $0 != marker && plan.marks[$0.marks[0]].panel == mark.panel }
+    let isFree = { (reach: Double) in
+      !others.contains { other in
+        let place = frame.point(plan.marks[other.marks[0]].position)
+        let room = extent(of: other) + bracketSize * 0.5
+        return [-1.0, 1].contains { sign in
+          place.distance(to: center + Point(sign * reach, 0)) < room
+        }
+      }
+    }
+    let choices = [1, 0.85, 0.7, 0.55, 0.4].map { max(least, most * $0) }
+    return choices.first(where: isFree) ?? most
+  }
+
+  /// How far a bracket reaches from a mark, in the user units of its body.
+  private func reachWithinBody(of mark: PlannedMark) -> Double {
+    let (x, y) = (mark.position.x, mark.position.y)
+    let wanted =
+      if mark.regions.count == 2 {
+        mark.regions.map { abs($0.anchor.x - x) }.min() ?? 0
+      } else {
+        (mark.regions.first?.bounds).map { min(x - $0.minX, $0.maxX - x) * 0.72 } ?? 0
+      }
+    let outline = plan.figures[mark.panel].outline
+    let shares = stride(from: 1, through: 0.2, by: -0.1)
+    return shares.map { wanted * $0 }.first { reach in
+      outline.contains(Point(x - reach, y)) && outline.contains(Point(x + reach, y))
+    } ?? 0
   }
 
   /// Of a single disc.

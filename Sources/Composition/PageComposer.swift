@@ -64,7 +64,7 @@ struct PageComposer {
       style.legendStripHeight = strip.height
       legendStrip = strip
     }
-    let widest = plan.marks.map { text.width(String($0.lesion.number), style.numberFont) }.max()
+    let widest = plan.marks.map { text.width(words.key($0.lesion.number), style.numberFont) }.max()
     let numberWidth = (widest ?? 0) + style.numberGap
     markerOfMark = plan.markerOfMark
     groups = LabelGroup.groups(of: plan, labelling, detail: style.detail, words)

@@ -104,9 +104,9 @@ struct InsetPlanner {
     for (index, mark) in plan.marks.enumerated() where mark.panel == panel {
       let regions = planner.regions(of: mark.site.site, side: mark.site.side, in: chart)
       guard !mark.sideIsNotStated,
-        let position = planner.position(in: regions, aspects: mark.site.aspects, chart)
+        let position = planner.position(of: mark.site, in: regions, chart)
       else { continue }
-      asks = asks || chart.opensFor.contains(mark.site.site.id)
+      asks = asks || chart.opens(for: mark)
       var own = mark
       own.position = position
       own.cluster = nil
@@ -139,7 +139,7 @@ struct InsetPlanner {
   /// On the body, around the regions of the marks that the chart is opened for.
   private func source(of indices: [Int], _ plan: FigurePlan, _ chart: Figure) -> Rect {
     let marks = indices.map { plan.marks[$0] }
-    let opening = marks.filter { chart.opensFor.contains($0.site.site.id) }
+    let opening = marks.filter(chart.opens)
     let asking = opening.isEmpty ? marks : opening
     let boxes = asking.flatMap { mark in
       mark.regions.map { region in
@@ -161,6 +161,12 @@ struct InsetPlanner {
 }
 
 extension Figure {
+  /// Whether the chart shows a mark better than the body does.
+  fileprivate func opens(for mark: PlannedMark) -> Bool {
+    opensFor.contains(mark.site.site.id)
+      || mark.site.clock != nil && opensFor.contains(ClockPosition.center)
+  }
+
   /// The same with every site drawn quietly but those of the surface, which cover what lies below.
   var showingEverything: Figure {
     let shown = layers.filter { $0.name != .surface }.flatMap(\.drawings).compactMap(\.site)

@@ -7,6 +7,9 @@ struct SideNotStatedMark {
   var center: Point
   /// From the centre to the question marks.
   var reach: Double
+  /// The em size of the question marks on a body, in radii of a marker.
+  static let sizeInRadii = 2.2
+
   /// Kept free about the centre, for the marker.
   var gap: Double
 

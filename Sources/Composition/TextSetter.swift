@@ -159,9 +159,6 @@ extension FigureStyle {
   var insetFont: TextSetter.Font { .init(size: insetTextSize, weight: .medium) }
   var footnoteFont: TextSetter.Font { .init(size: footnoteSize, weight: .regular) }
 
-  /// From a marker's edge to the question marks beside it.
-  var bracketReach: Double { labelSize * 1.6 }
-
   /// Between the side margins.
   var textWidth: Double { width - 2 * sideMargin }
 

@@ -17,20 +17,23 @@ enum VesselFilling {
     line width: Double
   ) -> [SceneItem] {
     let border = StrokeStyle(width: width * 2)
-    let fill = self == .tumour ? color : theme.halo
+    let fill = self == .tumour ? color : theme.halo.mixed(with: theme.markerOutline, 0.1)
     var items: [SceneItem] = areas.map {
       .stroke(SceneStroke(path: $0, style: border, paint: .solid(theme.markerOutline)))
     }
     items += areas.map { .fill(SceneFill(path: $0, paint: .solid(fill))) }
     guard self == .bland else { return items }
-    let count = max(3, Int(line.length / (diameter * 0.55)))
+    let count = max(3, Int(line.length / (diameter * 0.3)))
+    // Grains in no order that is seen.
+    let shifts = [0.2, -0.14, 0.02, -0.26, 0.12, -0.05, 0.27, -0.2]
     for index in 0..<count {
       guard let place = line.position(atFraction: (Double(index) + 0.5) / Double(count)) else {
         continue
       }
-      let shift = index.isMultiple(of: 2) ? 0.18 : -0.18
+      let shift = shifts[index % shifts.count]
       let grain = Path.circle(
-        place.point + place.direction.perpendicular * (diameter * shift), radius: diameter * 0.13)
+        place.point + place.direction.perpendicular * (diameter * shift),
+        radius: diameter * (index.isMultiple(of: 3) ? 0.1 : 0.075))
       items.append(.fill(SceneFill(path: grain, paint: .solid(theme.markerOutline))))
     }
     return items
@@ -63,6 +66,14 @@ extension VesselTumour {
         cap: .round),
     ].map(frame.path)
     var items = branch == nil ? ownVessel(in: frame, theme: theme, line: line) : []
+    if let blandLine {
+      // Under the tumour, which ends it.
+      let area = blandLine.expandedTube(
+        startDiameter: trunkDiameter * 0.62, endDiameter: trunkDiameter * 0.92, cap: .round)
+      items += VesselFilling.bland.items(
+        along: frame.path(blandLine), areas: [frame.path(area)],
+        diameter: trunkDiameter * 0.85 * frame.scale, color: theme.halo, theme: theme, line: line)
+    }
     items += filling.items(
       along: frame.path(trunkLine), areas: areas, diameter: trunkDiameter * frame.scale,
       color: theme.color(of: role), theme: theme, line: line)

@@ -22,6 +22,8 @@ struct VesselTumour {
   var trunkLine: Path
   /// From the branch round into the trunk.
   var elbow: Path
+  /// The stretch of the trunk below the tumour that bland thrombus fills.
+  var blandLine: Path?
   /// The wider area of the trunk below the block, when it is dilated.
   var dilatedArea: Path?
   var branchDiameter: Double
@@ -96,11 +98,20 @@ struct VesselTumour {
     branchLine = whole.portion(from: 0, to: leave)
     elbow = Self.bend(
       whole.position(atFraction: leave), line.position(atFraction: entry + bend))
+    if vascularExtension.hasBlandThrombusBelow, entry > Self.leastStretch {
+      // A short way: how far down it reaches is not stated.
+      blandLine = line.portion(
+        from: max(Self.leastStretch / 2, entry - Self.blandStretch), to: entry + bend * 0.6)
+    }
     if vascularExtension.isDilated {
       dilatedArea = Self.dilated(line, entry: entry, top: top, usual: trunkDiameter)
     }
     guard isContained else { return nil }
   }
+
+  /// Of a trunk's length: what clotted blood below a tumour takes of it, and the least that is seen.
+  private static let blandStretch = 0.24
+  private static let leastStretch = 0.06
 
   /// The vessel swollen about the entry: widest there, close to normal at the block and where the
   /// blood comes from. Short tubes in a row follow the swelling smoothly.
@@ -182,7 +193,8 @@ struct VesselTumour {
   var bounds: Rect {
     // The bar over the head, when there is one, included.
     let beyond = head.point + head.direction * trunkDiameter
-    let points = branchLine.points + trunkLine.points + [beyond]
+    let points =
+      branchLine.points + trunkLine.points + (blandLine?.points ?? []) + [beyond]
     return Rect(bounding: points) ?? Rect(center: organ.anchor, radius: 1)
   }
 

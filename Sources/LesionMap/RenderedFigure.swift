@@ -84,6 +84,12 @@ extension ComposedFigure {
         .note, code: "LM0402", "finding \($0.number), \($0.name), is drawn at \($0.drawnAt)",
         at: place(of: $0.number))
     }
+    said += coarse.map {
+      Diagnostic(
+        .note, code: "LM0406",
+        "finding \($0.number) is drawn in the middle of a wide region, \($0.name)",
+        at: place(of: $0.number), hint: "name the organ, bone or node, or a part of the region")
+    }
     if !unlisted.isEmpty {
       said.append(
         Diagnostic(

@@ -1,3 +1,4 @@
+import CaseModel
 package import Composition
 import Diagnostics
 import LocatedYAML
@@ -72,7 +73,7 @@ package struct PresetReader {
   private static var keys: [String: [String]] {
     var keys = Dictionary(grouping: lengths, by: \.section).mapValues { $0.map(\.key) }
     keys["page", default: []] += ["dpi", "fits content"]
-    keys["labels", default: []].append("details")
+    keys["labels", default: []] += ["details", "keys"]
     keys["words"] = ["header", "legend headings", "footnote"]
     keys["inset", default: []].append("magnification")
     keys["markers", default: []] += ["largest", "least"]
@@ -104,6 +105,11 @@ package struct PresetReader {
       let detail = reader.choice(node, "details", LabelDetail.self)
     {
       style.detail = detail
+    }
+    if let node = reader.value("labels", "keys"),
+      let keys = reader.choice(node, "keys", FindingKeys.self)
+    {
+      style.findingKeys = keys
     }
     if let node = reader.value("markers", "largest"),
       let times = reader.number(node, "largest", in: 0...3)

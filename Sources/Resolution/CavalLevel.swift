@@ -1,7 +1,8 @@
 import BodyAtlas
 
 /// How far a tumour thrombus reaches in the inferior vena cava, by the levels of the Mayo Clinic (Neves
-/// and Zincke 1987, British Journal of Urology 59:390–395; level 0 added later).
+/// and Zincke 1987, British Journal of Urology 59:390–395; with level 0 in Blute et al. 2004, BJU
+/// International 94:33–41).
 package enum CavalLevel: Int, CaseIterable, Hashable, Sendable {
   /// In the renal vein only.
   case renalVein = 0

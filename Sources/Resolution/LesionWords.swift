@@ -15,7 +15,7 @@ enum LesionWords {
   private static let kinds = """
     body nodular metastase metastatic met mets involvement disease cancer carcinoma neoplasm
     malignant malignancy secondary primary recurrence recurrent adenocarcinoma sarcoma melanoma
-    squamous small non cell clock o benign lesional tumoral neoplastic neoplasia cancerous tumorous
+    squamous small non cell clock oclock uhr o benign lesional tumoral neoplastic neoplasia cancerous tumorous
     lump swelling growths polyp polypoid ulcer ulcerated bulla bleb diverticulum thrombus thrombosis
     thrombosed filling defect collection hemorrhage hemorrhagic conglomerate
     conglomerated plugging mucous mucoid intussusception stricture consolidation infiltrate

@@ -13,7 +13,10 @@ enum Measures {
 
   /// Behind `5 cm from the nipple`, which says where the lesion is not.
   private static func endOfDistance(after at: Int, in words: [PhraseWord]) -> Int {
-    guard at + 1 < words.count, words[at + 1].text == "from" else { return at + 1 }
+    guard at + 1 < words.count else { return at + 1 }
+    // Short for `from nipple`.
+    if words[at + 1].text == "fn" { return at + 2 }
+    guard words[at + 1].text == "from" else { return at + 1 }
     return words[(at + 1)...].firstIndex { $0.gap == .comma } ?? words.count
   }
 

@@ -53,6 +53,31 @@ enum ResolutionMessage {
       hint: hint)
   }
 
+  /// LM0210
+  static func clock(
+    _ clock: ClockPosition, on side: BodySide, isIn quadrants: [String], not stated: String,
+    at place: SourcePlace?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, code: "LM0210",
+      "\(clock.time) o’clock of the \(side.rawValue) breast is not in its \(stated)", at: place,
+      hint:
+        "it is in its \(quadrants.joined(separator: " or ")); the clock is read by somebody who "
+        + "faces the patient")
+  }
+
+  /// LM0210
+  static func clocks(
+    _ clocks: [ClockPosition], _ phrase: String, _ count: Int, at place: SourcePlace?
+  ) -> Diagnostic {
+    let times = clocks.map { "\($0.time) o’clock" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, code: "LM0210",
+      "‘\(shortened(phrase))’ states \(clocks.count) positions for "
+        + (count == 1 ? "one breast" : "\(count) places") + ": \(times)",
+      at: place, hint: "list each finding apart")
+  }
+
   /// LM0206
   static func corrected(
     _ corrections: [Correction], _ phrase: String, as places: [SiteResolution.Place],

@@ -40,11 +40,16 @@ package struct ResolvedSite: Hashable, Sendable {
   package var side: ResolvedSide
   /// In the order written.
   package var aspects: [Aspect]
+  /// In a breast; nil when not stated.
+  package var clock: ClockPosition?
 
-  package init(site: Site, side: ResolvedSide, aspects: [Aspect] = []) {
+  package init(
+    site: Site, side: ResolvedSide, aspects: [Aspect] = [], clock: ClockPosition? = nil
+  ) {
     self.site = site
     self.side = side
     self.aspects = aspects
+    self.clock = clock
   }
 }
 
@@ -75,14 +80,18 @@ package struct ResolvedExtension: Hashable, Sendable {
   package var content: VascularExtension.Content?
   /// The level in the inferior vena cava, when it is stated as one.
   package var level: CavalLevel?
+  /// Whether clotted blood without tumour lies below it.
+  package var hasBlandThrombusBelow: Bool
 
   package init(
     vessel: ResolvedSite, upTo: ResolvedSite? = nil, through: [ResolvedSite] = [],
     occlusion: VascularExtension.Occlusion? = nil,
-    isDilated: Bool = false, content: VascularExtension.Content? = nil, level: CavalLevel? = nil
+    isDilated: Bool = false, content: VascularExtension.Content? = nil, level: CavalLevel? = nil,
+    hasBlandThrombusBelow: Bool = false
   ) {
     self.content = content
     self.level = level
+    self.hasBlandThrombusBelow = hasBlandThrombusBelow
     self.vessel = vessel
     self.upTo = upTo
     self.through = through

@@ -71,8 +71,14 @@ struct Resolving {
     var diagnostics: [Diagnostic] = []
     var path: Set<ResolutionStep> = []
     var certainty = ResolutionCertainty.exact
-    for var reading in readings {
+    let clocks: [ClockPosition?]
+    switch clockPositions(of: readings) {
+    case .success(let positions): clocks = positions
+    case .failure(let fault): return failed(.rejected, fault.diagnostic, [])
+    }
+    for (var reading, clock) in zip(readings, clocks) {
       let site = index.sites[reading.site]
+      if clock != nil { reading.path.insert(.clock) }
       if let laterality { reading.sides.append(laterality) }
       if reading.isPlural, site.isPaired, reading.sides.isEmpty, inherited == nil {
         reading.sides = [.both]
@@ -94,11 +100,16 @@ struct Resolving {
               site, phrase, among: readings.count, stated: readings.flatMap(\.sides).first,
               at: place))
         }
+        if let clock, let fault = contradiction(of: clock, site, sides) {
+          return failed(.rejected, fault, [site])
+        }
         places.append(
           SiteResolution.Place(
             site: site, side: Self.side(sides, stated: reading.sides.first),
             aspects: reading.aspects,
-            resolved: sides.map { ResolvedSite(site: site, side: $0, aspects: reading.aspects) }))
+            resolved: sides.map {
+              ResolvedSite(site: site, side: $0, aspects: reading.aspects, clock: clock)
+            }))
       }
       path.formUnion(reading.path)
       certainty = max(certainty, reading.certainty)

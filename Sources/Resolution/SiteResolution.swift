@@ -61,6 +61,8 @@ package enum ResolutionStep: String, Hashable, Sendable, CaseIterable {
   case combined
   /// A part of a site beside its name.
   case aspect
+  /// A position on the clock face of a breast.
+  case clock = "clock position"
   /// One of a row of numbers or vertebrae.
   case range
   /// One of several places.

@@ -38,7 +38,7 @@ extension SiteResolver {
   /// a vessel what `RA` is to the IVC stays an extension.
   private static func isNeighbour(_ found: ResolvedExtension) -> Bool {
     found.vessel.site.system != "vessel" && found.upTo == nil && found.through.isEmpty
-      && found.occlusion == nil && !found.isDilated
+      && found.occlusion == nil && !found.isDilated && !found.hasBlandThrombusBelow
   }
 
   /// The side that what a lesion grows into takes from it; a lesion at two places has none to give.
@@ -79,7 +79,8 @@ extension SiteResolver {
     return (
       ResolvedExtension(
         vessel: vessel, upTo: upTo, through: through, occlusion: source.occlusion,
-        isDilated: source.isDilated, content: source.content, level: cavalLevel), said
+        isDilated: source.isDilated, content: source.content, level: cavalLevel,
+        hasBlandThrombusBelow: source.hasBlandThrombusBelow), said
     )
   }
 

@@ -2,7 +2,7 @@ import Geometry
 
 extension SceneFinding: Codable {
   private enum Key: String, CodingKey {
-    case number, place, details, site, side, role, primary, drawnAt, mark, notDrawn
+    case number, key, place, details, site, side, role, primary, drawnAt, coarse, mark, notDrawn
   }
 
   /// Reads the JSON form of a finding.
@@ -12,6 +12,7 @@ extension SceneFinding: Codable {
     let values = try decoder.container(keyedBy: Key.self)
     self.init(
       number: try values.decode(Int.self, forKey: .number),
+      key: try values.decodeIfPresent(String.self, forKey: .key),
       place: try values.decode(String.self, forKey: .place),
       details: try values.decodeIfPresent(String.self, forKey: .details) ?? "",
       site: try values.decode(String.self, forKey: .site),
@@ -20,6 +21,7 @@ extension SceneFinding: Codable {
       isPrimary: try values.decodeIfPresent(Bool.self, forKey: .primary) ?? false,
       drawnAt: try values.decodeIfPresent(String.self, forKey: .drawnAt),
       mark: try values.decodeIfPresent(SceneMark.self, forKey: .mark),
+      isCoarse: try values.decodeIfPresent(Bool.self, forKey: .coarse) ?? false,
       reasonNotDrawn: try values.decodeIfPresent(String.self, forKey: .notDrawn))
   }
 
@@ -27,6 +29,7 @@ extension SceneFinding: Codable {
   public func encode(to encoder: any Encoder) throws {
     var values = encoder.container(keyedBy: Key.self)
     try values.encode(number, forKey: .number)
+    if key != String(number) { try values.encode(key, forKey: .key) }
     try values.encode(place, forKey: .place)
     if !details.isEmpty { try values.encode(details, forKey: .details) }
     try values.encode(site, forKey: .site)
@@ -34,6 +37,7 @@ extension SceneFinding: Codable {
     if !role.isEmpty { try values.encode(role, forKey: .role) }
     if isPrimary { try values.encode(isPrimary, forKey: .primary) }
     try values.encodeIfPresent(drawnAt, forKey: .drawnAt)
+    if isCoarse { try values.encode(isCoarse, forKey: .coarse) }
     try values.encodeIfPresent(mark, forKey: .mark)
     try values.encodeIfPresent(reasonNotDrawn, forKey: .notDrawn)
   }

@@ -3,8 +3,10 @@ public import Geometry
 /// What the figure shows of one finding at one site, in words and by place: the data behind text
 /// alternatives, tables and links. A backend that draws may ignore it.
 public struct SceneFinding: Hashable, Sendable {
-  /// The number printed beside the marker.
+  /// Which finding of the case it is, from 1.
   public var number: Int
+  /// What is printed beside the marker: the number, or letters.
+  public var key: String
   /// The place in print, side included: `RIGHT kidney → IVC`.
   public var place: String
   /// What else is stated, in print; empty when nothing is.
@@ -19,6 +21,8 @@ public struct SceneFinding: Hashable, Sendable {
   public var isPrimary: Bool
   /// The site stated is a piece of this one, at which it is drawn; nil when it is drawn itself.
   public var drawnAt: String?
+  /// Whether it is drawn in the middle of a wide part of the body because nothing closer is stated.
+  public var isCoarse: Bool
   /// Where it is drawn; nil when it is listed instead.
   public var mark: SceneMark?
   /// Why it is not drawn, as the end of a sentence; nil when it is.
@@ -36,11 +40,13 @@ public struct SceneFinding: Hashable, Sendable {
 
   /// A finding at one of its sites.
   public init(
-    number: Int, place: String, details: String = "", site: String, side: Side? = nil,
+    number: Int, key: String? = nil, place: String, details: String = "", site: String,
+    side: Side? = nil,
     role: String = "", isPrimary: Bool = false, drawnAt: String? = nil, mark: SceneMark? = nil,
-    reasonNotDrawn: String? = nil
+    isCoarse: Bool = false, reasonNotDrawn: String? = nil
   ) {
     self.number = number
+    self.key = key ?? String(number)
     self.place = place
     self.details = details
     self.site = site
@@ -49,6 +55,7 @@ public struct SceneFinding: Hashable, Sendable {
     self.isPrimary = isPrimary
     self.drawnAt = drawnAt
     self.mark = mark
+    self.isCoarse = isCoarse
     self.reasonNotDrawn = reasonNotDrawn
   }
 }

@@ -86,7 +86,7 @@ struct FigureMarkup {
       guard let mark = row.mark else { return nil }
       return EmbeddedFigure.Hotspot(
         diameter: percent(2 * mark.radius, of: scene.width), row: rowID(index),
-        label: "\(row.number), \(row.place.plainBlanks)", number: row.number,
+        label: "\(row.key), \(row.place.plainBlanks)", number: row.number,
         x: percent(mark.center.x, of: scene.width), y: percent(mark.center.y, of: scene.height))
     }
   }
@@ -134,14 +134,17 @@ struct FigureMarkup {
   }
 
   private func row(_ index: Int, _ row: SceneFinding) -> String {
-    var details = [row.details, row.drawnAt.map { phrases(.drawnAt, $0) } ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
+    var details = [
+      row.details, row.drawnAt.map { phrases(.drawnAt, $0) } ?? "",
+      row.isCoarse ? phrases(.inMiddleOfRegion) : "",
+    ]
+    .filter { !$0.isEmpty }.joined(separator: "; ")
     if let reason = row.reasonNotDrawn {
       details = details.isEmpty ? reason : "\(details); \(reason)"
     }
     let cells = [details, row.mark?.view ?? "–"]
       .map { "<td>\(MarkupText.escaped($0))</td>" }.joined()
-    return #"<tr id="\#(rowID(index))"><td>\#(row.number)</td>"#
+    return #"<tr id="\#(rowID(index))"><td>\#(row.key)</td>"#
       + #"<th scope="row">\#(MarkupText.escaped(row.place))</th>\#(cells)</tr>"#
   }
 }

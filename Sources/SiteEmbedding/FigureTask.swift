@@ -48,7 +48,9 @@ struct CaseWords: Hashable, Sendable {
       .first { !$0.isEmpty && !$0.hasPrefix("#") && $0 != "---" && !$0.hasPrefix("%") }
     guard let first else { return .siteList }
     if first.hasPrefix("{") || first.hasPrefix("[") { return .caseFile }
-    let keys = ["lesionmap", "id", "language", "layout", "title", "caption", "patient", "lesions"]
+    let keys = [
+      "lesionmap", "id", "language", "layout", "keys", "title", "caption", "patient", "lesions",
+    ]
     let isKey = keys.contains {
       first.hasPrefix($0) && first.dropFirst($0.count).drop { $0 == " " }.first == ":"
     }

@@ -38,7 +38,7 @@ package struct SlideDeck {
     [scene.title]
       + scene.findings.map { finding in
         [
-          "\(finding.number)", finding.place, finding.details,
+          finding.key, finding.place, finding.details,
           finding.reasonNotDrawn.map { "(\($0))" } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\t")
       }

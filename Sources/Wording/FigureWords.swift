@@ -1,8 +1,11 @@
 package import BodyAtlas
+package import CaseModel
 
 /// All that a figure can say in one language: its phrases, and the names of sites.
 package struct FigureWords: Sendable {
   package let phrases: Phrasebook
+  /// What findings are keyed by.
+  package var keys = FindingKeys.numbers
   /// Empty for English, whose names the sites have themselves.
   private let names: [Site.ID: SiteName]
 
@@ -28,6 +31,11 @@ package struct FigureWords: Sendable {
   package func callAsFunction(_ phrase: Phrase, _ values: String...) -> String {
     phrases.filled(phrase, values)
   }
+}
+
+extension FigureWords {
+  /// What stands on a finding's marker and before its label: its number, or its letter.
+  package func key(_ number: Int) -> String { keys.text(number) }
 }
 
 // MARK: - Names of sites

@@ -48,7 +48,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   // MARK: Titles of charts, by the file that draws them
 
   case axialAbdomen, axialChest, axialThighs, breasts, liverSegments, neckLevels
-  case femalePelvisMedian, peritonealRegions
+  case pelvisMedian, peritonealRegions
 
   // MARK: Parts of a site
 
@@ -98,7 +98,11 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the name of the vessel.
   case vesselOccluded, vesselOccludedAndDilated, vesselPartlyOccluded
   case vesselPartlyOccludedAndDilated, vesselDilated
-  case tumourThrombus, blandThrombus
+  case tumourThrombus, blandThrombus, blandThrombusBelow
+  /// On the clock face of a breast. {0}: the hour.
+  case clockPosition
+  /// {0}: centimetres.
+  case fromNipple
   /// {0}: the numeral of a level of Neves and Zincke.
   case mayoLevel
 
@@ -131,6 +135,10 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   case withRemark
   /// {0}: the number of a finding; {1}: the name of the site at which it is drawn.
   case numberDrawnAt
+  /// Of one finding, after what is stated of it.
+  case inMiddleOfRegion
+  /// {0}: the keys of findings, as a list.
+  case numbersInMiddleOfRegion
   /// {0}: a short form; {1}: what it stands for.
   case abbreviation
 

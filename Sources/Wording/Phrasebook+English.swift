@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "tumour thrombus",
     .blandThrombus: "bland thrombus",
+    .blandThrombusBelow: "bland thrombus below",
+    .clockPosition: "{0} o’clock",
+    .fromNipple: "{0} cm from the nipple",
     .mayoLevel: "Mayo level {0}",
     .invades: "invades {0}",
     .growthIntoNeighbour: "growth into a neighbour",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "Breasts",
     .liverSegments: "Segments of the liver",
     .neckLevels: "Neck levels",
-    .femalePelvisMedian: "Pelvis, median section",
+    .pelvisMedian: "Pelvis, median section",
     .peritonealRegions: "Peritoneal regions",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Not shown: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} drawn at {1}.",
+    .inMiddleOfRegion: "in the middle of a wide region",
+    .numbersInMiddleOfRegion:
+      "In the middle of a wide region, as nothing closer is stated: {0}.",
     .abbreviation: "{0}, {1}.",
     .notInFemaleBody: "not in the female body",
     .notInMaleBody: "not in the male body",

@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "thrombus tumoral",
     .blandThrombus: "thrombus cruorique",
+    .blandThrombusBelow: "thrombus cruorique en dessous",
+    .clockPosition: "à {0} h",
+    .fromNipple: "à {0} cm du mamelon",
     .mayoLevel: "niveau Mayo {0}",
     .invades: "envahit : {0}",
     .growthIntoNeighbour: "envahissement d’un organe voisin",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "Seins",
     .liverSegments: "Segments du foie",
     .neckLevels: "Niveaux du cou",
-    .femalePelvisMedian: "Pelvis, coupe médiane",
+    .pelvisMedian: "Pelvis, coupe médiane",
     .peritonealRegions: "Régions péritonéales",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Non représentées\u{A0}: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} représentée à l’emplacement\u{A0}: {1}.",
+    .inMiddleOfRegion: "au milieu d’une grande région",
+    .numbersInMiddleOfRegion:
+      "Au milieu d’une grande région, faute d’indication plus précise\u{A0}: {0}.",
     .abbreviation: "{0}\u{A0}: {1}.",
     .notInFemaleBody: "absent du corps féminin",
     .notInMaleBody: "absent du corps masculin",

@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "Tumorthrombus",
     .blandThrombus: "blander Thrombus",
+    .blandThrombusBelow: "blander Thrombus darunter",
+    .clockPosition: "{0} Uhr",
+    .fromNipple: "{0} cm von der Mamille",
     .mayoLevel: "Mayo-Level {0}",
     .invades: "infiltriert: {0}",
     .growthIntoNeighbour: "Einwachsen in ein Nachbarorgan",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "Mammae",
     .liverSegments: "Lebersegmente",
     .neckLevels: "Halslevel",
-    .femalePelvisMedian: "Becken, Medianschnitt",
+    .pelvisMedian: "Becken, Medianschnitt",
     .peritonealRegions: "Peritoneale Regionen",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Nicht dargestellt: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} eingezeichnet bei: {1}.",
+    .inMiddleOfRegion: "in der Mitte einer großen Region",
+    .numbersInMiddleOfRegion:
+      "In der Mitte einer großen Region, weil nichts Genaueres angegeben ist: {0}.",
     .abbreviation: "{0}: {1}.",
     .notInFemaleBody: "nicht im weiblichen Körper",
     .notInMaleBody: "nicht im männlichen Körper",

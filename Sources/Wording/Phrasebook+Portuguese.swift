@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "trombo tumoral",
     .blandThrombus: "trombo não tumoral",
+    .blandThrombusBelow: "trombo não tumoral abaixo",
+    .clockPosition: "às {0} h",
+    .fromNipple: "a {0} cm do mamilo",
     .mayoLevel: "nível de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crescimento para um órgão vizinho",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "Mamas",
     .liverSegments: "Segmentos do fígado",
     .neckLevels: "Níveis do pescoço",
-    .femalePelvisMedian: "Pelve, corte mediano",
+    .pelvisMedian: "Pelve, corte mediano",
     .peritonealRegions: "Regiões peritoneais",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "Não mostrados: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} desenhado em: {1}.",
+    .inMiddleOfRegion: "no centro de uma região ampla",
+    .numbersInMiddleOfRegion:
+      "No centro de uma região ampla, por falta de dados mais precisos: {0}.",
     .abbreviation: "{0}: {1}.",
     .notInFemaleBody: "não existe no corpo feminino",
     .notInMaleBody: "não existe no corpo masculino",

@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "癌栓",
     .blandThrombus: "普通血栓",
+    .blandThrombusBelow: "其下方普通血栓",
+    .clockPosition: "{0}点钟方向",
+    .fromNipple: "距乳头{0} cm",
     .mayoLevel: "Mayo {0} 级",
     .invades: "侵犯{0}",
     .growthIntoNeighbour: "侵入邻近器官",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "乳房",
     .liverSegments: "肝段",
     .neckLevels: "颈部淋巴结分区",
-    .femalePelvisMedian: "盆腔正中矢状面",
+    .pelvisMedian: "盆腔正中矢状面",
     .peritonealRegions: "腹膜分区",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "未显示：{0}。",
     .withRemark: "{0}（{1}）",
     .numberDrawnAt: "{0}绘于：{1}。",
+    .inMiddleOfRegion: "位于较大区域的中央",
+    .numbersInMiddleOfRegion:
+      "因无更确切的位置，绘于较大区域的中央：{0}。",
     .abbreviation: "{0}：{1}。",
     .notInFemaleBody: "女性人体无此部位",
     .notInMaleBody: "男性人体无此部位",

@@ -34,6 +34,9 @@ extension Phrasebook {
     // Vessels, neighbours, charts.
     .tumourThrombus: "trombo tumoral",
     .blandThrombus: "trombo blando",
+    .blandThrombusBelow: "trombo blando por debajo",
+    .clockPosition: "a las {0} h",
+    .fromNipple: "a {0} cm del pezón",
     .mayoLevel: "nivel de Mayo {0}",
     .invades: "invade: {0}",
     .growthIntoNeighbour: "crecimiento en un órgano vecino",
@@ -48,7 +51,7 @@ extension Phrasebook {
     .breasts: "Mamas",
     .liverSegments: "Segmentos del hígado",
     .neckLevels: "Niveles del cuello",
-    .femalePelvisMedian: "Pelvis, corte medio",
+    .pelvisMedian: "Pelvis, corte medio",
     .peritonealRegions: "Regiones peritoneales",
 
     // Parts of a site.
@@ -146,6 +149,9 @@ extension Phrasebook {
     .notShownList: "No se muestran: {0}.",
     .withRemark: "{0} ({1})",
     .numberDrawnAt: "{0} dibujado en: {1}.",
+    .inMiddleOfRegion: "en el centro de una región amplia",
+    .numbersInMiddleOfRegion:
+      "En el centro de una región amplia, por falta de datos más precisos: {0}.",
     .abbreviation: "{0}: {1}.",
     .notInFemaleBody: "no existe en el cuerpo femenino",
     .notInMaleBody: "no existe en el cuerpo masculino",

@@ -88,16 +88,19 @@ package struct TextAlternative: Sendable {
     for row in rows where row.mark != nil { sentences.append(sentence(row)) }
     for row in rows {
       guard let reason = row.reasonNotDrawn else { continue }
-      sentences.append(words(.notShown, "\(row.number) \(row.place)", reason))
+      sentences.append(words(.notShown, "\(row.key) \(row.place)", reason))
     }
     return joined(sentences)
   }
 
   /// `2, RIGHT kidney → IVC: IVC occluded (Anterior)`.
   private func sentence(_ row: SceneFinding) -> String {
-    var text = "\(row.number)\(words.comma)\(row.place)"
-    let details = [row.details, row.drawnAt.map { words(.drawnAt, $0) } ?? ""]
-      .filter { !$0.isEmpty }
+    var text = "\(row.key)\(words.comma)\(row.place)"
+    let details = [
+      row.details, row.drawnAt.map { words(.drawnAt, $0) } ?? "",
+      row.isCoarse ? words(.inMiddleOfRegion) : "",
+    ]
+    .filter { !$0.isEmpty }
     if !details.isEmpty { text += words.colon + details.joined(separator: words.semicolon) }
     return row.mark.map { words(.withRemark, text, $0.view) } ?? text
   }

@@ -78,7 +78,7 @@ package struct CaseGenerator {
       lesion.vascularExtension = VascularExtension(
         into: SiteReference(words: chance(2) ? "IVC" : vein.id),
         occlusion: chance(2) ? pick(VascularExtension.Occlusion.allCases) : nil,
-        isDilated: chance(3))
+        isDilated: chance(3), hasBlandThrombusBelow: chance(3))
     }
     return lesion
   }

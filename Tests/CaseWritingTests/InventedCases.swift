@@ -9,12 +9,14 @@ struct InventedCases {
 
   mutating func next() -> Case {
     Case(
-      identifier: chance(2) ? text() : nil, title: chance(2) ? text() : nil,
+      identifier: chance(2) ? text() : nil,
+      language: chance(3) ? pick(FigureLanguage.allCases) : nil, title: chance(2) ? text() : nil,
       caption: chance(2) ? text() : nil,
       patient: Patient(
         sex: chance(2) ? pick(PatientSex.allCases) : nil,
         age: chance(2) ? Int.random(in: 0...130, using: &generator) : nil),
-      lesions: (0..<Int.random(in: 1...5, using: &generator)).map { _ in lesion() })
+      lesions: (0..<Int.random(in: 1...5, using: &generator)).map { _ in lesion() },
+      findingKeys: chance(3) ? pick(FindingKeys.allCases) : nil)
   }
 
   private mutating func lesion() -> Lesion {
@@ -44,7 +46,8 @@ struct InventedCases {
         into: site(), upTo: chance(2) ? site() : nil,
         through: (0..<pick([0, 0, 1, 2])).map { _ in site() },
         occlusion: chance(2) ? pick(VascularExtension.Occlusion.allCases) : nil,
-        isDilated: chance(2), content: chance(2) ? pick(VascularExtension.Content.allCases) : nil)
+        isDilated: chance(2), content: chance(2) ? pick(VascularExtension.Content.allCases) : nil,
+        hasBlandThrombusBelow: chance(3))
     }
     if chance(3) { lesion.invadedSites = (0..<pick([1, 2])).map { _ in site() } }
     if chance(2) { lesion.note = text() }

@@ -38,7 +38,8 @@ import Wording
       // A word that was parted at the end of a line.
       let isParted = text.hasSuffix("-")
       let foreign = words.enumerated().filter { index, word in
-        !own.contains(word)
+        // Insets have the letters A to C for keys.
+        !own.contains(word) && !["a", "b", "c"].contains(word)
           && !(own.hasPart(word)
             && (isParted && index == words.count - 1 || isWithinWord && index == 0))
       }

@@ -63,7 +63,7 @@ extension CaseSchema {
       words(
         key.values,
         pattern: WordPattern.any(key.phrases + LesionAttribute.sideAbbreviations.keys.sorted()))
-    case .role, .form, .certainty, .status, .occlusion, .content:
+    case .role, .form, .certainty, .status, .occlusion, .content, .below:
       words(key.values, pattern: WordPattern.any(key.phrases))
     case .character: words(key.values, pattern: WordPattern.list(key.phrases))
     case .count:

@@ -40,6 +40,7 @@ public struct CaseSchema: Hashable, Sendable, Encodable {
     case .identifier, .title, .caption: text
     case .language: language
     case .layout: layout
+    case .keys: orNull(words(FindingKeys.allCases.map(\.rawValue)))
     case .patient: patient
     case .lesions:
       [

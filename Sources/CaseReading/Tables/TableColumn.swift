@@ -104,6 +104,7 @@ enum TableColumn: Hashable {
     case .occlusion: []
     case .dilated: []
     case .content: ["thrombus"]
+    case .below: ["thrombus below", "below the tumour", "below the tumor"]
     case .invades: ["invasion", "invading"]
     case .note: ["notes", "comment", "comments", "remark", "remarks"]
     }

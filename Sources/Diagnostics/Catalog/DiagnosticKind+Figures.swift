@@ -27,6 +27,12 @@ extension DiagnosticKind {
         + "anything else becomes a hyphen, and upper and lower case are alike.",
       remedy: "Give each case a name of its own."),
     DiagnosticKind(
+      "LM0406", "A finding in the middle of a wide region",
+      explanation: "The site is a part of the body with much in it. The marker sits in its middle, "
+        + "and the figure says so.",
+      remedy: "Name the organ, bone or node, or a part of the region, if it is known.",
+      example: Example(.siteList, "abdomen")),
+    DiagnosticKind(
       "LM0410", "A character that no font has",
       explanation: "None of the fonts that were found has the character, so that a box is drawn in "
         + "its place. Fonts are looked for in the places where Debian and macOS keep them.",

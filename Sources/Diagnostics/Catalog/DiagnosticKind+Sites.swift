@@ -54,5 +54,14 @@ extension DiagnosticKind {
         + "gone: nothing of it is a place to put a marker.",
       remedy: "Name the place, or leave the item out.",
       example: Example(.siteList, "N/A")),
+    DiagnosticKind(
+      "LM0210", "A position on the clock that contradicts the quadrant",
+      explanation:
+        "The clock face of a breast is read by somebody who faces the patient: 12 is up, and "
+        + "3 lies towards the patient’s left, which is outwards in the left breast and inwards in the "
+        + "right one. A quadrant stated beside it has to hold the position, and a breast has one position "
+        + "for each finding.",
+      remedy: "Keep the right one of the two, and list each finding apart.",
+      example: Example(.siteList, "R breast, upper inner quadrant, 10 o'clock")),
   ]
 }

@@ -82,7 +82,7 @@ struct CaseDocuments {
         "\"cystic\"", "[\"cystic\", \"solid\"]", "\"Cystic and solid\"", "\"lytic/sclerotic\"",
         "[\"with necrosis\"]", "\"solid + calcified\"",
       ])
-    case .side, .role, .form, .certainty, .status, .occlusion, .content:
+    case .side, .role, .form, .certainty, .status, .occlusion, .content, .below:
       let phrase = pick(key.phrases)
       return "\"\(pick([phrase, phrase.uppercased(), phrase]))\""
     }
