@@ -25,6 +25,8 @@ package struct SiteName: Hashable, Sendable {
 
   /// As a label begins, without a side.
   package var text: String
+  /// The text with soft hyphens where its words are put together; nil when it has none.
+  package var hyphenated: String?
   /// A shorter form for crowded figures; nil when there is none.
   package var short: String?
   /// nil in languages without gender.
@@ -32,12 +34,19 @@ package struct SiteName: Hashable, Sendable {
   /// Other ways to write it, for reading.
   package var synonyms: [String]
 
+  /// - Parameter written: the name, with soft hyphens where a long word is put together.
   package init(
-    _ text: String, short: String? = nil, gender: Gender? = nil, synonyms: [String] = []
+    _ written: String, short: String? = nil, gender: Gender? = nil, synonyms: [String] = []
   ) {
-    self.text = text
+    text = written.filter { $0 != Self.softHyphen }
+    hyphenated = text == written ? nil : written
     self.short = short
     self.gender = gender
     self.synonyms = synonyms
   }
+
+  private static let softHyphen: Character = "\u{AD}"
+
+  /// The name with its soft hyphens.
+  package var written: String { hyphenated ?? text }
 }

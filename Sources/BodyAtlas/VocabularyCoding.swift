@@ -24,7 +24,7 @@ extension ByteWriter {
     append(known.count)
     for (index, name) in known {
       append(index)
-      append(name.text)
+      append(name.written)
       append(name.short ?? "")
       append(OptionalCode.number(name.gender))
       append(name.synonyms.count)

@@ -39,7 +39,9 @@ struct FigureLayout {
     self.sex = sex
     self.figures = figures
     self.words = words
-    text = TextSetter(fonts: composer.fonts, language: words.language)
+    text = TextSetter(
+      fonts: composer.fonts, language: words.language,
+      lexicon: Lexicon(hyphenated: words.hyphenatedNames, terms: words.terms))
   }
 
   /// Leaders over other markers for each label, beyond which findings share labels.

@@ -49,7 +49,8 @@ extension PageComposer {
     var items = FigureHeader(caption, style: style, text: text)
       .items(style, theme: theme, text: text)
     let x = style.sideMargin
-    let lines = text.wrapped(caption.footnote, width: style.textWidth, style.footnoteFont)
+    let lines = text.wrapped(
+      caption.footnote.countsKept, width: style.textWidth, style.footnoteFont)
     for (index, line) in lines.enumerated() {
       let up = Double(lines.count - 1 - index) * style.footnoteSize * style.footnoteLeading
       items.append(

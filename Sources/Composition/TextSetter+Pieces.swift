@@ -105,6 +105,19 @@ extension String {
   }
 }
 
+extension String {
+  /// With no-break spaces that keep a number with what it counts.
+  var countsKept: String {
+    let words = split(separator: " ", omittingEmptySubsequences: false)
+    guard var kept = words.first.map(String.init) else { return self }
+    for (word, next) in zip(words, words.dropFirst()) {
+      let isCount = !word.isEmpty && word.allSatisfy(\.isWholeNumber)
+      kept += (isCount && (next.first?.isLetter ?? false) ? "\u{A0}" : " ") + next
+    }
+    return kept
+  }
+}
+
 extension Substring {
   private var core: Substring { prefix { $0.isLetter || $0.isNumber } }
 

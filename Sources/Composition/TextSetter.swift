@@ -19,11 +19,15 @@ package struct TextSetter {
   }
 
   private let shaper: TextShaper
+  private let breaker: LineBreaker
   private let known = Widths()
 
   /// A setter remembers what it has measured; it is for one figure, on one thread.
-  package init(fonts: FontLibrary, language: Language = .english) {
+  package init(
+    fonts: FontLibrary, language: Language = .english, lexicon: Lexicon = Lexicon()
+  ) {
     shaper = TextShaper(library: fonts, language: language.rawValue)
+    breaker = LineBreaker(lexicon)
   }
 
   /// The advance of a line.
@@ -37,6 +41,7 @@ package struct TextSetter {
   /// Laying a figure out measures the same words many times.
   private final class Widths {
     var widths: [Font: [String: Double]] = [:]
+    var parts: [String: [LineBreaker.Part]] = [:]
     var missing: [Unicode.Scalar] = []
   }
 
@@ -112,30 +117,33 @@ package struct TextSetter {
     return lines
   }
 
-  /// The parts that a line may end after; one that is wider than a line in pieces, parted at its no-break
-  /// spaces or, as a last resort, anywhere.
+  /// The parts that a line may end after; one that is wider than a line in finer parts, or cut at its
+  /// no-break spaces, with hyphens as a last resort.
   func words(_ string: String, width limit: Double, _ font: Font) -> [LineBreaker.Part] {
-    LineBreaker.parts(of: string).flatMap { part -> [LineBreaker.Part] in
+    parts(of: string).flatMap { part -> [LineBreaker.Part] in
       if width(part.text, font) <= limit { return [part] }
-      return part.text.split(separator: "\u{A0}").flatMap { parted(String($0), limit, font) }
-        .map { LineBreaker.Part(text: $0, followsBlank: true) }
+      return part.text.split(separator: "\u{A0}").flatMap { word in
+        finer(String(word), limit, font).enumerated().map { index, piece in
+          LineBreaker.Part(text: piece, followsBlank: index == 0)
+        }
+      }
     }
   }
 
-  private func parted(_ word: String, _ limit: Double, _ font: Font) -> [String] {
-    var rest = Substring(word)
-    var pieces: [String] = []
-    while rest.count > 1, width(String(rest), font) > limit {
-      let fits = { (count: Int) in width(rest.prefix(count) + "-", font) <= limit }
-      // Between syllables where a syllable fits, so that the word can still be read.
-      let fitting =
-        LineBreaker.syllableEnds(of: rest).last(where: fits) ?? (1..<rest.count).last(where: fits)
-        ?? 1
-      let head = rest.prefix(fitting)
-      pieces.append(head.last?.isLetter ?? false ? head + "-" : String(head))
-      rest = rest.dropFirst(fitting)
+  private func parts(of string: String) -> [LineBreaker.Part] {
+    if let parts = known.parts[string] { return parts }
+    let parts = breaker.parts(of: string)
+    known.parts[string] = parts
+    return parts
+  }
+
+  /// A word in pieces that have room on a line, as few things broken as can be.
+  private func finer(_ word: String, _ limit: Double, _ font: Font) -> [String] {
+    for level in LineBreaker.Level.allCases {
+      let pieces = breaker.pieces(of: word, leaving: level)
+      if pieces.allSatisfy({ width($0, font) <= limit }) { return pieces }
     }
-    return pieces + [String(rest)]
+    return breaker.hyphenated(word) { width($0, font) <= limit }
   }
 
   private func run(_ string: String, _ font: Font) -> TextRun {

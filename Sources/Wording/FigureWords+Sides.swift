@@ -35,7 +35,7 @@ extension FigureWords {
     return head.dropLast(blank.count) + "\u{A0}" + word + blank + name[end...]
   }
 
-  private func word(for side: BodySide, _ gender: SiteName.Gender?) -> String {
+  func word(for side: BodySide, _ gender: SiteName.Gender?) -> String {
     switch (language, side) {
     case (.english, .left): "LEFT"
     case (.english, .right): "RIGHT"

@@ -43,6 +43,17 @@ extension FigureWords {
 extension FigureWords {
   func entry(_ site: Site) -> SiteName { names[site.id] ?? SiteName(site.name) }
 
+  /// The names that have soft hyphens where their words are put together: `Rücken|mark`.
+  package var hyphenatedNames: [String] { names.values.compactMap(\.hyphenated) }
+
+  /// The names of a language without blanks between words, alone and with a side; none in others.
+  package var terms: [String] {
+    guard language == .simplifiedChinese else { return [] }
+    return names.values.flatMap { name in
+      [name.text] + BodySide.allCases.map { word(for: $0, nil) + name.text }
+    }
+  }
+
   /// The name as a label begins, without a side: `Liver`.
   package func name(of site: Site) -> String { entry(site).text }
 

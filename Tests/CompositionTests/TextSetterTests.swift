@@ -57,6 +57,10 @@ import Typography
     #expect(text.numeralsKept.contains(kept))
   }
 
+  @Test func aNumberStaysWithWhatItCounts() {
+    #expect("T8. 9 findings: 4 shown, R 2".countsKept == "T8. 9\u{A0}findings: 4\u{A0}shown, R 2")
+  }
+
   @Test func aNumberStartsTheLineOfItsWords() throws {
     let text = try setter()
     let style = FigureStyle.slide
