@@ -154,6 +154,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1}):",
 
     // The columns of a table.
+    .description: "Description", .downloads: "Downloads",
     .number: "No.",
     .place: "Site",
     .details: "Details",

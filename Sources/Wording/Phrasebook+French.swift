@@ -154,6 +154,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1})\u{A0}:",
 
     // The columns of a table.
+    .description: "Description", .downloads: "Téléchargements",
     .number: "N°",
     .place: "Site",
     .details: "Précisions",
