@@ -137,8 +137,8 @@ let package = Package(
     .target(
       name: "SiteEmbedding",
       dependencies: [
-        "BodyAtlas", "CCommonMark", "CMessageDigest", "Diagnostics", "Geometry", "LesionMap",
-        "Scene", "Wording",
+        "BodyAtlas", "CCommonMark", "CMessageDigest", "CaseModel", "Composition", "Diagnostics",
+        "Geometry", "LesionMap", "Scene", "Wording",
       ]),
 
     .executableTarget(

@@ -40,6 +40,9 @@ static const unsigned char journal_174[] = {
 static const unsigned char web[] = {
 #embed "../../Presets/web.yml"
 };
+static const unsigned char column[] = {
+#embed "../../Presets/column.yml"
+};
 static const unsigned char phone[] = {
 #embed "../../Presets/phone.yml"
 };
@@ -57,6 +60,7 @@ static const struct lesionmap_look presets[] = {
     {"journal-114", journal_114, sizeof journal_114},
     {"journal-174", journal_174, sizeof journal_174},
     {"web", web, sizeof web},
+    {"column", column, sizeof column},
     {"phone", phone, sizeof phone},
     {"a4", a4, sizeof a4},
     {"letter", letter, sizeof letter},

@@ -59,7 +59,7 @@ struct CaseArguments: ParsableArguments {
   ///
   /// - Throws: a usage error when there is none.
   func names() throws -> [String] {
-    if sites != nil { return ["<sites>"] }
+    if sites != nil { return [CaseInput.sites] }
     if inputs.isEmpty, InputFile.standardInputIsTerminal {
       throw ValidationError("no case given; name a file or write --sites \"liver; L femur\"")
     }
@@ -225,6 +225,10 @@ struct CaseInput {
       }
     }
   }
+
+  /// The names that inputs without files go by.
+  static let standardInput = "<stdin>"
+  static let sites = "<sites>"
 
   /// Empty for a stream.
   var text: String

@@ -31,14 +31,19 @@ struct CheckCommand: ParsableCommand {
   )
   var mapping: MappingPrinter.Form?
 
+  @OptionGroup var progress: ProgressArguments
+
   @Flag(help: "Exit with status 1 when there are warnings.")
   var strict = false
 
   func run() throws {
     let names = try subject.names()
     let printer = diagnostics.printer(to: .output)
+    let progress = progress.line(isQuiet: diagnostics.quiet)
     var total = CaseTally()
-    try Report.failures {
+    var checked = 0
+    try Report.failures(as: diagnostics) {
+      defer { progress.clear() }
       let renderer = try FigureRenderer(atlas: try atlas.load(), options: FigureOptions())
       for name in names {
         let input = try subject.load(name)
@@ -51,6 +56,8 @@ struct CheckCommand: ParsableCommand {
           let drawing = try CaseDrawing(stated, with: renderer)
           try printer.say(drawing.diagnostics, source: stated.lines)
           tally.add(drawing.diagnostics, findings: drawing.scene?.findings ?? 0)
+          checked += 1
+          progress.tell("checking", done: checked, of: nil)
         }
         if diagnostics.form == .human, !diagnostics.quiet {
           try printer.stream.write("\(input.file): \(tally)")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import LesionMap
+import Synchronization
 
 /// The exit statuses of the command, after BSD's sysexits.
 enum Status: Int32 {
@@ -41,23 +42,42 @@ enum Report {
     try? TextStream.error.write(text)
   }
 
+  /// How faults are said; set once, before anything is.
+  private static let printer = Mutex<DiagnosticPrinter?>(nil)
+
   static func say(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics { say(diagnostic.rendered()) }
+    let printer = printer.withLock { $0 } ?? .plain
+    try? printer.say(diagnostics, source: nil)
   }
 
   /// Runs a command's work; what it throws becomes a message and an exit status.
-  static func failures(_ work: () throws -> Void) throws {
+  ///
+  /// - Parameter diagnostics: the form that the user has asked for; nil for commands without a choice.
+  static func failures(
+    as diagnostics: DiagnosticArguments? = nil, _ work: () throws -> Void
+  ) throws {
+    if let diagnostics { printer.withLock { $0 = diagnostics.printer(to: .error) } }
     do {
       try work()
     } catch let failure as CommandFailure {
-      say("lesionmap: \(failure.message)")
+      fail(failure.message)
       throw ExitCode(failure.status.rawValue)
     } catch let error as FigureError {
       switch error {
       case .badCase(let diagnostics), .badLook(let diagnostics): say(diagnostics)
-      case .file, .font, .atlas, .composition, .drawing, .encoding: say("lesionmap: \(error)")
+      case .file, .font, .atlas, .composition, .drawing, .encoding:
+        fail(String(describing: error))
       }
       throw ExitCode(error.status.rawValue)
+    }
+  }
+
+  /// Says why there is nothing, which is no fault of a case.
+  private static func fail(_ message: String) {
+    if let printer = printer.withLock({ $0 }), printer.form == .json {
+      try? printer.say(failure: message)
+    } else {
+      say("lesionmap: \(message)")
     }
   }
 }

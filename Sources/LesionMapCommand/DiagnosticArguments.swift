@@ -58,6 +58,15 @@ struct DiagnosticPrinter {
     }
   }
 
+  /// In the form for people, without colour, on standard error.
+  static let plain = DiagnosticPrinter(
+    stream: .error, form: .human, ink: .plain, isQuiet: false, isVerbose: false)
+
+  /// Says in JSON why a command has failed, when no diagnostic says it.
+  func say(failure message: String) throws {
+    try stream.write(try DiagnosticRecord(failure: message).json())
+  }
+
   /// Says a remark that is no diagnostic, in the form for people alone.
   func remark(_ text: String) throws {
     if isVerbose, form == .human { try stream.write(text) }
@@ -76,7 +85,8 @@ struct DiagnosticPrinter {
 private struct DiagnosticRecord: Encodable {
   var schema = 1
   var severity: String
-  var code: String
+  /// nil for what is no matter of a case: a file that cannot be read.
+  var code: String?
   var message: String
   var file: String?
   var line: Int?
@@ -93,6 +103,11 @@ private struct DiagnosticRecord: Encodable {
     column = diagnostic.place?.column
     length = diagnostic.place?.length
     hint = diagnostic.hint
+  }
+
+  init(failure: String) {
+    severity = Diagnostic.Severity.error.rawValue
+    message = failure
   }
 
   func json() throws -> String {

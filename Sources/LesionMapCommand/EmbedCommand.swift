@@ -57,6 +57,7 @@ struct EmbedCommand: ParsableCommand {
 
   @OptionGroup var look: EmbedLookArguments
   @OptionGroup var diagnostics: DiagnosticArguments
+  @OptionGroup var progress: ProgressArguments
 
   @Option(help: "A name or a path within the content to pass over; may be repeated.")
   var exclude: [String] = []
@@ -73,17 +74,11 @@ struct EmbedCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard watch else { return try Report.failures { try once().exit(strictly: strict) } }
-    while true {
-      // The state before the run: what changes while it runs is seen after it.
-      let changes = FileWatch { watchedFiles }
-      do {
-        try Report.failures { _ = try once() }
-      } catch is ExitCode {
-        // It has been said; the next change may mend it.
-      }
-      if !diagnostics.quiet { Report.say("watching \(content); end with Ctrl-C") }
-      changes.wait()
+    guard watch else {
+      return try Report.failures(as: diagnostics) { try once().exit(strictly: strict) }
+    }
+    try FileWatch.runs(of: content, isQuiet: diagnostics.quiet, files: { watchedFiles }) {
+      try Report.failures(as: diagnostics) { _ = try once() }
     }
   }
 
@@ -91,8 +86,13 @@ struct EmbedCommand: ParsableCommand {
     let options = try options()
     let store = FileStore.disk { try OutputFile.write($0, to: $1) }
     let report: EmbedReport
+    let progress = progress.line(isQuiet: diagnostics.quiet)
     do {
-      report = try SiteEmbedder(options, store: store).run(check ? .check : .write, prunes: prune)
+      defer { progress.clear() }
+      let embedder = SiteEmbedder(options, store: store) { step, done, total in
+        progress.tell(step.rawValue, done: done, of: total)
+      }
+      report = try embedder.run(check ? .check : .write, prunes: prune)
     } catch EmbedError.noContent(let path) {
       throw CommandFailure(.inputUnreadable, "\(path): no folder, and no page of a known kind")
     } catch EmbedError.digestsCollide(let hash) {
@@ -126,7 +126,7 @@ struct EmbedCommand: ParsableCommand {
 
   /// Everything the figures may come from.
   private var watchedFiles: [String] {
-    let looks = [look.theme, look.darkTheme, look.preset].compactMap { $0 }
+    let looks = [look.theme, look.darkTheme, look.preset, look.phone].compactMap { $0 }
       .filter { ThemeArguments.isFile($0) }
     let ours = [out, manifest].map { URL(filePath: $0).standardizedFileURL.path }
     return looks

@@ -26,9 +26,17 @@ struct EmbedLookArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The page and the sizes on it: a name or a file (default: web).", valueName: "preset"),
+      "The page and the sizes on it: a name or a file (default: column).", valueName: "preset"),
     completion: .preset)
   var preset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The page of the figure that phones show: a name or a file; none for the same figure on all "
+        + "screens (default: phone).",
+      valueName: "preset"),
+    completion: .preset)
+  var phone: String?
 
   @Option(help: "The width of a figure in pixels of CSS (default: the preset's).")
   var width: Int?
@@ -52,7 +60,8 @@ struct EmbedLookArguments: ParsableArguments {
     }
   }
 
-  private var chosenPreset: String { preset ?? "web" }
+  private var chosenPhone: String { phone ?? "phone" }
+  private var chosenPreset: String { preset ?? "column" }
   /// nil for the views that show the findings best.
   private var shownViews: [FigureView]? {
     views.flatMap { $0.views.isEmpty ? nil : $0.views }
@@ -67,7 +76,20 @@ struct EmbedLookArguments: ParsableArguments {
         ? try FigurePreset(reading: InputFile.read(preset), file: preset)
         : try FigurePreset(named: preset),
       size: PictureSize(width: width), font: font)
-    return EmbedLook(light: light, darkTheme: try ThemeArguments.read(darkTheme ?? "dark"))
+    return EmbedLook(
+      light: light, darkTheme: try ThemeArguments.read(darkTheme ?? "dark"),
+      phone: chosenPhone == "none" ? nil : try Self.phonePreset(chosenPhone))
+  }
+
+  /// The preset of phones; without a header where it is built in, since the page has the title in letters
+  /// of its own.
+  static func phonePreset(_ name: String) throws -> FigurePreset {
+    if ThemeArguments.isFile(name) {
+      return try FigurePreset(reading: InputFile.read(name), file: name)
+    }
+    _ = try FigurePreset(named: name)
+    let text = "lesionmap-preset: 1\nextends: \(name)\nwords:\n  header: no\n"
+    return try FigurePreset(reading: text, file: name)
   }
 
   /// The look in words: every file that decides it, and what is chosen of them. A file of one's own may
@@ -76,7 +98,7 @@ struct EmbedLookArguments: ParsableArguments {
     let builtIn =
       FigureTheme.names.compactMap { FigureTheme.file(named: $0) }
       + FigurePreset.names.compactMap { FigurePreset.file(named: $0) }
-    let chosen = [theme ?? "light", darkTheme ?? "dark", chosenPreset]
+    let chosen = [theme ?? "light", darkTheme ?? "dark", chosenPreset, chosenPhone]
     let own = try chosen.filter { ThemeArguments.isFile($0) }.map { try InputFile.read($0) }
     let views = shownViews?.map(\.rawValue).joined(separator: ",") ?? "auto"
     return (builtIn + own + chosen + [views, width.map(String.init) ?? ""]).joined(

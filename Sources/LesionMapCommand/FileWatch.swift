@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// Waits for files to change, by looking at them a few times a second.
@@ -35,6 +36,27 @@ struct FileWatch {
       let now = Self.stamps(of: paths())
       if now != start, now == last { return }
       last = now
+    }
+  }
+
+  /// Does something, and does it again after each change, for ever. An error does not end it: it has been
+  /// said, and the next change may mend it.
+  ///
+  /// - Parameters:
+  ///   - name: what is watched, for people.
+  ///   - files: the files, listed anew at each look.
+  static func runs(
+    of name: String, isQuiet: Bool, files: @escaping () -> [String], _ work: () throws -> Void
+  ) throws -> Never {
+    while true {
+      // The state before the run: what changes while it runs is seen after it.
+      let changes = FileWatch(files)
+      do {
+        try work()
+      } catch is ExitCode {
+      }
+      if !isQuiet { Report.say("watching \(name); end with Ctrl-C") }
+      changes.wait()
     }
   }
 

@@ -45,7 +45,7 @@ struct FormatCommand: ParsableCommand {
     let names = try subject.names()
     let printer = diagnostics.printer(to: .error)
     var tally = CaseTally()
-    try Report.failures {
+    try Report.failures(as: diagnostics) {
       let renderer = try FigureRenderer()
       for name in names {
         let input = try subject.load(name)

@@ -6,6 +6,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case png
   /// A presentation, which holds several cases.
   case pptx
+  /// A page of one case, which needs no other file.
+  case html
 
   /// The format that a file's name asks for; PNG where it asks for none, as standard output does.
   ///
@@ -18,6 +20,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     let ending = URL(filePath: path).pathExtension.lowercased()
     if let format = OutputFormat(rawValue: ending) {
       self = format
+    } else if ending == "htm" {
+      self = .html
     } else if Self.others.contains(ending) {
       throw ValidationError("\(path): this program does not write \(ending.uppercased()) files")
     } else {
@@ -27,7 +31,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// Endings that promise what the file would not hold.
   private static let others: Set<String> = [
-    "bmp", "doc", "docx", "eps", "gif", "htm", "html", "jpeg", "jpg", "json", "pdf", "ppt", "svg",
+    "bmp", "doc", "docx", "eps", "gif", "jpeg", "jpg", "json", "pdf", "ppt", "svg",
     "tif", "tiff", "txt", "webp", "yaml", "yml",
   ]
 }

@@ -1,14 +1,12 @@
 import ArgumentParser
-import Diagnostics
-import Foundation
 import LesionMap
 import Scene
 
-/// `lesionmap render`: cases, a site list or a scene become PNG files or slides.
+/// `lesionmap render`: cases, a site list or a scene become PNG files, slides or pages.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
-    abstract: "Draw cases as PNG pictures or slides.",
+    abstract: "Draw cases as PNG pictures, slides or HTML pages.",
     discussion: """
       Examples:
         lesionmap render --sites "liver; L femur 32 mm lytic" --sex male -o a.png
@@ -17,6 +15,7 @@ struct RenderCommand: ParsableCommand {
         lesionmap render Examples/cohort.csv --out-dir maps
         lesionmap render Examples/leiomyosarcomatosis.yml --out-dir maps
         lesionmap render Examples/leiomyosarcomatosis.yml -o d.png -o e.pptx
+        lesionmap render Examples/leiomyosarcomatosis.yml -o f.html
 
       A site list: places separated by semicolons, the side as L, R, left, right, both or bilateral. \
       In brackets or after a comma what is known of the lesion: primary, probable primary, node, \
@@ -26,7 +25,9 @@ struct RenderCommand: ParsableCommand {
 
       With --out-dir each case becomes a file named after its identifier, or after its input. A case \
       with errors is reported and the others are drawn. A .pptx file takes all cases, a slide each; \
-      markers, leaders, labels and legend can be edited there, and the findings stand in the notes.
+      markers, leaders, labels and legend can be edited there, and the findings stand in the notes. An \
+      .html file is a page of its own for one case, which needs no other file: the picture for wide and \
+      narrow screens, light and dark, the findings as a table, and the PNG, the scene and the case to take.
 
       \(Status.help)
       """)
@@ -39,7 +40,7 @@ struct RenderCommand: ParsableCommand {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "The file to write, PNG or PowerPoint by its ending; - for standard output. May be repeated.",
+      "The file to write, PNG, PowerPoint or HTML by its ending; - for standard output. May be repeated.",
       valueName: "file"),
     completion: .file())
   var output: [String] = []
@@ -50,7 +51,7 @@ struct RenderCommand: ParsableCommand {
     completion: .directory)
   var outDir: String?
 
-  @Option(help: "png or pptx; told from the file's ending unless given.")
+  @Option(help: "png, pptx or html; told from the file's ending unless given.")
   var format: OutputFormat?
 
   @Option(
@@ -61,6 +62,20 @@ struct RenderCommand: ParsableCommand {
       """, valueName: "file"),
     completion: .file())
   var alt: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A file for make and ninja: a rule that says what the outputs were made from.",
+      valueName: "file"),
+    completion: .file())
+  var deps: String?
+
+  @Flag(
+    help: "Go on, and draw again whenever a case, a theme, a preset, the atlas or the font changes."
+  )
+  var watch = false
+
+  @OptionGroup var progress: ProgressArguments
 
   @Flag(help: "Exit with status 1 when there are warnings or findings that are not drawn.")
   var strict = false
@@ -84,96 +99,68 @@ struct RenderCommand: ParsableCommand {
     if alt != nil, outDir != nil || subject.inputs.count > 1 {
       throw ValidationError("--alt names the text of one picture; give one case and -o")
     }
-    if (output + [alt].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
+    if deps != nil, outDir == nil, !output.contains(where: { $0 != "-" }) {
+      throw ValidationError("--deps needs an output with a name")
+    }
+    if (output + [alt, deps].compactMap { $0 }).count(where: { $0 == "-" }) > 1 {
       throw ValidationError("standard output can be written once")
     }
   }
 
-  private func form(of path: String) throws -> OutputFormat {
+  func form(of path: String) throws -> OutputFormat {
     try OutputFormat(of: path, given: format)
   }
+
+  /// The outputs that take several cases.
+  var decks: [String] { output.filter { (try? form(of: $0)) == .pptx } }
+
+  /// Whether there is room for more than one case.
+  var takesSeveral: Bool { outDir != nil || decks == output }
 
   func run() throws {
     if output.contains("-"), InputFile.standardOutputIsTerminal {
       throw ValidationError("a picture does not go onto a terminal; name a file or pipe it on")
     }
     let names = try subject.names()
-    let printer = diagnostics.printer(to: .error)
-    let decks = try output.filter { try form(of: $0) == .pptx }
-    let takesSeveral = outDir != nil || decks == output
-    var tally = CaseTally()
-    try Report.failures {
-      let renderer = try FigureRenderer(atlas: try atlas.load(), options: try figure.options())
-      var folder = try outDir.map { try OutputFolder($0, ending: (format ?? .png).rawValue) }
-      var slides: [(name: String?, scene: Scene)] = []
-      for name in names {
-        let input = try subject.load(name)
-        if input.kind == .scene {
-          let scene = try finishedScene(of: input)
-          let paths = try folder.takePath(for: nil, of: input.file) ?? output
-          do {
-            for path in paths where !decks.contains(path) {
-              try write(scene, to: path, with: renderer)
-              try printer.remark("\(path): written")
-            }
-          } catch FigureError.drawing(let message) {
-            throw CommandFailure(.badCase, "\(input.file): \(message)")
-          }
-          if !decks.isEmpty { slides.append((nil, scene)) }
-          continue
-        }
-        let hand = { (stated: StatedCase) in
-          if let name = stated.withdrawn {
-            try folder?.withdraw(name)
-            slides.removeAll { $0.name == name }
-          }
-          guard stated.hasFindings else { return }
-          let drawing = try CaseDrawing(stated, with: renderer)
-          var said = drawing.diagnostics
-          if let scene = drawing.scene {
-            do {
-              let paths =
-                try folder.takePath(for: stated.source?.identifier, of: input.file) ?? output
-              for path in paths where !decks.contains(path) {
-                try write(scene.scene, to: path, with: renderer)
-                try printer.remark("\(path): \(scene.findings) findings")
-              }
-              if !decks.isEmpty { slides.append((stated.source?.identifier, scene.scene)) }
-              if let report { try say(scene.report, as: report) }
-            } catch let collision as OutputFolder.Collision {
-              said.append(collision.diagnostic(at: stated.source?.lesions.first?.site.place))
-            }
-          }
-          try printer.say(said, source: stated.lines)
-          tally.add(said, findings: drawing.scene?.findings ?? 0)
-        }
-        if takesSeveral {
-          try subject.forEachCase(of: input, with: renderer, hand)
-        } else {
-          try hand(try subject.onlyCase(of: input, with: renderer))
-        }
-      }
-      for path in decks where !slides.isEmpty {
-        try OutputFile.write(try renderer.slides(of: slides.map(\.scene)), to: path)
-        try printer.remark("\(path): \(slides.count) slides")
-      }
+    guard watch else { return try once(names).exit(strictly: strict) }
+    guard subject.sites == nil, !names.contains("-") else {
+      throw ValidationError("--watch needs files to look at")
     }
-    try tally.exit(strictly: strict)
+    try FileWatch.runs(
+      of: names.joined(separator: ", "), isQuiet: diagnostics.quiet, files: { watchedFiles(names) }
+    ) {
+      _ = try once(names)
+    }
   }
 
-  private func write(_ scene: Scene, to path: String, with renderer: FigureRenderer) throws {
-    if let alt {
-      let words = "\(scene.altText)\n\n\(scene.summary)\n"
-      try OutputFile.write(Array(words.utf8), to: alt)
+  private func once(_ names: [String]) throws -> CaseTally {
+    var tally = CaseTally()
+    try Report.failures(as: diagnostics) {
+      var run = try RenderRun(self)
+      try run.draw(names)
+      tally = run.tally
+      if let deps, !run.dependencies.targets.isEmpty {
+        var rule = run.dependencies
+        rule.sources += lookFiles + FigureFoundation(font: figure.font).fontFiles
+        try OutputFile.write(Array(rule.text.utf8), to: deps)
+      }
     }
-    switch try form(of: path) {
-    case .png: try OutputFile.write(try renderer.png(of: scene), to: path)
-    case .pptx: try OutputFile.write(try renderer.slides(of: [scene]), to: path)
-    }
+    return tally
+  }
+
+  /// The files besides cases that decide how a figure looks, as far as they are the user's own.
+  private var lookFiles: [String] {
+    [figure.look.theme.theme, figure.look.preset].compactMap { $0 }
+      .filter { ThemeArguments.isFile($0) }
+      + (atlas.folder.map { FileWatch.files(below: $0).sorted() } ?? [])
+  }
+
+  private func watchedFiles(_ names: [String]) -> [String] {
+    names + lookFiles + (figure.font.map { FileWatch.files(below: $0) } ?? [])
   }
 
   /// A finished scene; what says how a scene is made cannot change it any more.
-  private func finishedScene(of input: CaseInput) throws -> Scene {
+  func finishedScene(of input: CaseInput) throws -> Scene {
     let given =
       subject.givenForReading + figure.givenForComposing + (report == nil ? [] : ["--report"])
     guard given.isEmpty else {
@@ -182,17 +169,5 @@ struct RenderCommand: ParsableCommand {
           + "give it to ‘lesionmap scene’")
     }
     return try SceneFile.decode(input.text, file: input.file)
-  }
-
-  private func say(_ figure: FigureReport, as form: ReportForm) throws {
-    switch form {
-    case .human: Report.say(figure.text)
-    case .json:
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
-      let text = String(decoding: try encoder.encode(figure), as: UTF8.self)
-      // Standard output, unless the picture goes there.
-      try (output.contains("-") ? TextStream.error : .output).write(text)
-    }
   }
 }

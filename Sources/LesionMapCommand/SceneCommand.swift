@@ -31,7 +31,7 @@ struct SceneCommand: ParsableCommand {
     guard names.count == 1 else { throw ValidationError("a scene shows one case; give one") }
     let printer = diagnostics.printer(to: .error)
     var tally = CaseTally()
-    try Report.failures {
+    try Report.failures(as: diagnostics) {
       let renderer = try FigureRenderer(atlas: try atlas.load(), options: try figure.options())
       let input = try subject.load(names[0])
       let stated = try subject.onlyCase(of: input, with: renderer)

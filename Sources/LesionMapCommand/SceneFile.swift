@@ -11,9 +11,11 @@ enum SceneFile {
     }
   }
 
-  static func encode(_ scene: Scene) throws -> [UInt8] {
+  /// - Parameter isCompact: without line ends and indentation, which are half of it.
+  static func encode(_ scene: Scene, isCompact: Bool = false) throws -> [UInt8] {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isCompact { encoder.outputFormatting.insert(.prettyPrinted) }
     return Array(try encoder.encode(scene)) + [UInt8(ascii: "\n")]
   }
 

@@ -12,11 +12,17 @@ enum TextStream {
   /// - Throws: ``CommandFailure`` when standard output takes no more. When standard error does not,
   ///   nobody is left to tell.
   func write(_ text: String) throws {
+    ProgressLine.makeWay()
     let bytes = Array((text + "\n").utf8)
     switch self {
     case .output: try OutputFile.write(bytes, to: "-")
     case .error: try? FileHandle.standardError.write(contentsOf: Data(bytes))
     }
+  }
+
+  /// Whether a line may change as one looks: on a terminal that can go back on a line.
+  var showsMotion: Bool {
+    isTerminal && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
   /// Whether colour is welcome: a terminal that can show it, and a user who has not set `NO_COLOR`.

@@ -16,10 +16,16 @@ package struct EmbedLook: Sendable {
   package var light: FigureOptions
   /// The colours of the dark ones.
   package var darkTheme: FigureTheme
+  /// The page of phones; nil when they show the same figure as everybody.
+  package var phone: FigurePreset?
 
-  package init(light: FigureOptions = FigureOptions(), darkTheme: FigureTheme = .dark) {
+  package init(
+    light: FigureOptions = FigureOptions(), darkTheme: FigureTheme = .dark,
+    phone: FigurePreset? = nil
+  ) {
     self.light = light
     self.darkTheme = darkTheme
+    self.phone = phone
   }
 }
 

@@ -52,15 +52,17 @@ struct EmbedRun {
   // MARK: - Plans
 
   /// Finds what can be kept and plans the rest.
-  mutating func makePlans() throws {
+  mutating func makePlans(_ progress: @escaping SiteEmbedder.Progress) throws {
     // Pictures that no earlier run on this machine has seen are read here, several at a time.
     let ledger = ledger
     let pictures = Set(old.values.flatMap { $0.head.variants.map { picture($0.file) } })
     _ = try Workers.map(pictures.sorted(), jobs: options.jobs) { _ = ledger.digest($0) }
-    states = try states(known: [:])
+    states = try states(known: [:], progress)
   }
 
-  private mutating func states(known: [String: State]) throws -> [State] {
+  private mutating func states(
+    known: [String: State], _ progress: @escaping SiteEmbedder.Progress = { _, _, _ in }
+  ) throws -> [State] {
     var states: [Int: State] = [:]
     var open: [Int] = []
     for (index, task) in pages.tasks.enumerated() {
@@ -76,7 +78,11 @@ struct EmbedRun {
       let planner = try planner ?? FigurePlanner(options)
       self.planner = planner
       let tasks = open.map { pages.tasks[$0] }
-      let plans = try Workers.map(tasks, jobs: options.jobs) { try planner.plan($0) }
+      let done = Counter()
+      let plans = try Workers.map(tasks, jobs: options.jobs) { task in
+        defer { progress(.composing, done.increment(), tasks.count) }
+        return try planner.plan(task)
+      }
       for (index, plan) in zip(open, plans) { states[index] = .planned(plan) }
     }
     return pages.tasks.indices.compactMap { states[$0] }
@@ -134,25 +140,27 @@ struct EmbedRun {
   // MARK: - Pictures
 
   /// Draws the pictures that are missing; says how many figures needed any.
-  func draw(_ progress: @escaping @Sendable (Int, Int) -> Void) throws -> Int {
+  func draw(_ progress: @escaping SiteEmbedder.Progress) throws -> Int {
     guard let planner else { return 0 }
     let wanted = Dictionary(
       old.values.flatMap { $0.head.variants }.map { ($0.file, $0.sha256) },
       uniquingKeysWith: { first, _ in first })
     var digests: [String: String] = [:]
+    var ordered: Set<String> = []
     var orders: [Order] = []
     for (task, state) in zip(pages.tasks, states) {
-      guard case .planned(let plan) = state, let figure = plan.figure else { continue }
-      let other = digests.updateValue(plan.digest, forKey: figure.hash)
-      guard other == nil || other == plan.digest else {
-        throw EmbedError.digestsCollide(figure.hash)
+      guard case .planned(let plan) = state else { continue }
+      for (hash, digest) in plan.digests {
+        let other = digests.updateValue(digest, forKey: hash)
+        guard other == nil || other == digest else { throw EmbedError.digestsCollide(hash) }
       }
       let missing = plan.variants.filter { variant in
+        guard ordered.insert(variant.file).inserted else { return false }
         let path = picture(variant.file)
         guard let size = store.stamp(path)?.size, size > 0 else { return true }
         return wanted[variant.file].map { $0 != ledger.digest(path)?.hex } ?? false
       }
-      if other == nil, !missing.isEmpty { orders.append(Order(task: task, variants: missing)) }
+      if !missing.isEmpty { orders.append(Order(task: task, variants: missing)) }
     }
     let (disk, assets, count) = (store, options.assets, orders.count)
     let done = Counter()
@@ -161,7 +169,7 @@ struct EmbedRun {
       for (variant, bytes) in zip(order.variants, pictures) {
         try disk.write(bytes, FilePath.joined(assets, variant.file))
       }
-      progress(done.increment(), count)
+      progress(.drawing, done.increment(), count)
     }
     return orders.count
   }

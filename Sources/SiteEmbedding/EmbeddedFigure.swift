@@ -17,6 +17,8 @@ struct EmbeddedFigure: Hashable, Sendable, Codable {
   var line: Int
   /// The figure in sentences.
   var long: String
+  /// The figure that phones show; nil when they show this one.
+  var phone: Phone?
   /// The block as it stands in the page, line feeds between lines; empty for a sidecar.
   var source: String
   /// The case as it is written.
@@ -24,6 +26,16 @@ struct EmbeddedFigure: Hashable, Sendable, Codable {
   var title: String
   /// In pixels of CSS.
   var width: Int
+
+  /// A figure with a layout of its own for phones.
+  struct Phone: Hashable, Sendable, Codable {
+    /// Names the pictures.
+    var hash: String
+    var height: Int
+    var hotspots: [Hotspot]
+    /// In pixels of CSS.
+    var width: Int
+  }
 
   /// A link that lies over a marker.
   struct Hotspot: Hashable, Sendable, Codable {
@@ -51,6 +63,8 @@ struct PictureVariant: Hashable, Sendable, Codable {
   var height: Int
   /// Pixels of the picture for each pixel of CSS.
   var scale: Int
+  /// For which screens it is laid out.
+  var screen: FigureScreen
   /// Of the file, 64 hexadecimal digits.
   var sha256: String
   /// `light` or `dark`.

@@ -7,73 +7,80 @@ internal import Wording
 /// A figure as HTML: picture, caption, and the findings as a table that the markers lead to.
 ///
 /// What has to hold for links to lie on their markers is in the HTML itself, so that it needs no style
-/// sheet and no site's style can move them; `lesionmap.css` adds what is pleasant.
+/// sheet and no site's style can move them; `lesionmap.css` adds what is pleasant, and shows the figure for
+/// phones in the place of the wide one.
 struct FigureMarkup {
   var id: String
   var title: String
   var caption: String?
-  var scene: Scene
   var words: TextAlternative
-  /// Of the picture, in pixels of CSS.
-  var width: Int
-  var height: Int
-  /// The addresses of the pictures, by scale.
-  var light: [(scale: Int, address: String)]
-  var darkPictures: [(scale: Int, address: String)]
+  var wide: ShownFigure
+  /// nil when phones show the wide figure.
+  var phone: ShownFigure?
   var dark: DarkMode
+  /// When the browser shows the dark pictures.
+  var darkMedia = "(prefers-color-scheme: dark)"
 
-  private var phrases: Phrasebook {
-    Phrasebook(Language(rawValue: scene.language) ?? .english)
-  }
+  private var language: String { wide.scene.language }
+  private var phrases: Phrasebook { Phrasebook(Language(rawValue: language) ?? .english) }
 
   /// The HTML, element by element; joined by nothing, or by line ends.
   var lines: [String] {
-    var lines = [
-      #"<figure class="lesionmap" id="\#(id)" lang="\#(MarkupText.escaped(scene.language))">"#,
-      #"<div class="lesionmap-picture" style="position:relative;max-width:\#(width)px">"#,
-    ]
-    lines += picture
-    lines += hotspots.map(link)
-    lines.append("</div>")
-    lines.append(figcaption)
-    lines += table
-    lines.append("</figure>")
-    return lines
+    [#"<figure class="lesionmap" id="\#(id)" lang="\#(MarkupText.escaped(language))">"#]
+      + pictures + [figcaption, #"<details class="lesionmap-findings">"#]
+      + ["<summary>\(MarkupText.escaped(count))</summary>"] + table + ["</details>", "</figure>"]
+  }
+
+  /// The pictures with the links on their markers.
+  var pictures: [String] {
+    guard let phone else { return picture(wide, part: "", display: "") }
+    return picture(wide, part: " lesionmap-wide", display: "")
+      + picture(phone, part: " lesionmap-phone", display: "display:none;")
   }
 
   // MARK: - Picture
+
+  private func picture(_ shown: ShownFigure, part: String, display: String) -> [String] {
+    [
+      #"<div class="lesionmap-picture\#(part)""#
+        + #" style="\#(display)position:relative;max-width:\#(shown.width)px">"#
+    ] + images(of: shown) + hotspots(of: shown).map(link) + ["</div>"]
+  }
 
   // A site's own style for pictures (frames, margins) would move the picture under its links.
   private static let imageStyle =
     "width:100%;max-width:none;height:auto;margin:0;padding:0;border:0;border-radius:0"
 
-  private var picture: [String] {
+  private func images(of shown: ShownFigure) -> [String] {
     switch dark {
-    case .none: [image(light)]
+    case .none: [image(shown, shown.light)]
     case .media:
       [
         "<picture>",
-        #"<source media="(prefers-color-scheme: dark)" srcset="\#(srcset(darkPictures))">"#,
-        image(light), "</picture>",
+        #"<source media="\#(darkMedia)" srcset="\#(srcset(shown.dark))">"#,
+        image(shown, shown.light), "</picture>",
       ]
     case .selector:
       [
-        image(light, part: "lesionmap-light"),
-        image(darkPictures, part: "lesionmap-dark", display: "none"),
+        image(shown, shown.light, part: "lesionmap-light"),
+        image(shown, shown.dark, part: "lesionmap-dark", display: "none"),
       ]
     }
   }
 
-  private func srcset(_ pictures: [(scale: Int, address: String)]) -> String {
+  private func srcset(_ pictures: [ShownFigure.Source]) -> String {
     pictures.map { "\($0.address) \($0.scale)x" }.joined(separator: ", ")
   }
 
   private func image(
-    _ pictures: [(scale: Int, address: String)], part: String? = nil, display: String = "block"
+    _ shown: ShownFigure, _ pictures: [ShownFigure.Source], part: String? = nil,
+    display: String = "block"
   ) -> String {
-    let source = pictures.first?.address ?? ""
+    // The only picture there is need not be written twice.
+    let set = pictures.count > 1 ? #" srcset="\#(srcset(pictures))""# : ""
     return "<img" + (part.map { #" class="\#($0)""# } ?? "")
-      + #" src="\#(source)" srcset="\#(srcset(pictures))" width="\#(width)" height="\#(height)""#
+      + #" src="\#(pictures.first?.address ?? "")"\#(set)"#
+      + #" width="\#(shown.width)" height="\#(shown.height)""#
       + #" loading="lazy" decoding="async" alt="\#(MarkupText.escaped(words.short))""#
       + #" style="display:\#(display);\#(Self.imageStyle)">"#
   }
@@ -81,13 +88,21 @@ struct FigureMarkup {
   // MARK: - Links
 
   /// A link for each marker, in the order of the rows.
-  var hotspots: [EmbeddedFigure.Hotspot] {
-    words.rows.enumerated().compactMap { index, row in
-      guard let mark = row.mark else { return nil }
+  func hotspots(of shown: ShownFigure) -> [EmbeddedFigure.Hotspot] {
+    var findings = shown.scene.findings
+    return words.rows.enumerated().compactMap { index, row in
+      // The same finding, as it is drawn on this screen.
+      guard
+        let found = findings.firstIndex(where: {
+          $0.number == row.number && $0.site == row.site && $0.side == row.side
+        })
+      else { return nil }
+      guard let mark = findings.remove(at: found).mark else { return nil }
+      let (width, height) = (shown.scene.width, shown.scene.height)
       return EmbeddedFigure.Hotspot(
-        diameter: percent(2 * mark.radius, of: scene.width), row: rowID(index),
+        diameter: percent(2 * mark.radius, of: width), row: rowID(index),
         label: "\(row.key), \(row.place.plainBlanks)", number: row.number,
-        x: percent(mark.center.x, of: scene.width), y: percent(mark.center.y, of: scene.height))
+        x: percent(mark.center.x, of: width), y: percent(mark.center.y, of: height))
     }
   }
 
@@ -114,22 +129,25 @@ struct FigureMarkup {
     return "<figcaption><strong>\(MarkupText.escaped(title))</strong>\(text)</figcaption>"
   }
 
-  private var table: [String] {
+  /// How many findings there are, in words.
+  var count: String {
+    let count = Set(words.rows.map(\.number)).count
+    return count == 1 ? phrases(.oneFinding) : phrases(.findings, String(count))
+  }
+
+  /// The findings.
+  var table: [String] {
     let heads = [Phrase.number, .place, .details, .shownIn]
       .map { #"<th scope="col">\#(MarkupText.escaped(phrases($0)))</th>"# }.joined()
-    let count = Set(words.rows.map(\.number)).count
-    let summary = count == 1 ? phrases(.oneFinding) : phrases(.findings, String(count))
     return [
-      #"<details class="lesionmap-findings">"#,
-      "<summary>\(MarkupText.escaped(summary))</summary>",
       // A wide table scrolls by itself, and a keyboard has to reach what scrolls.
-      #"<div role="region" aria-label="\#(MarkupText.escaped("\(title), \(summary)"))" tabindex="0""#
+      #"<div role="region" aria-label="\#(MarkupText.escaped("\(title), \(count)"))" tabindex="0""#
         + #" style="overflow-x:auto">"#,
       "<table>",
       "<thead><tr>\(heads)</tr></thead>",
       "<tbody>",
     ] + words.rows.enumerated().map { row($0.offset, $0.element) } + [
-      "</tbody>", "</table>", "</div>", "</details>",
+      "</tbody>", "</table>", "</div>",
     ]
   }
 

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Foundation
 internal import LesionMap
 internal import Scene
 internal import Wording
@@ -9,12 +8,16 @@ struct FigurePlanner: Sendable {
   private let renderer: FigureRenderer
   private let dark: DarkMode
   private let darkTheme: FigureTheme
+  private let phone: FigurePreset?
+  private let program: String
 
   init(_ options: EmbedOptions) throws {
     let look = try options.look()
     renderer = try FigureRenderer(options: look.light)
     dark = options.dark
     darkTheme = look.darkTheme
+    phone = look.phone
+    program = options.program
   }
 
   /// A figure but for its pictures; without one there are errors.
@@ -22,8 +25,8 @@ struct FigurePlanner: Sendable {
     var figure: EmbeddedFigure?
     /// The HTML, element by element.
     var markup: [String] = []
-    /// A digest of the pictures; 12 digits of it are their name.
-    var digest = ""
+    /// A digest of the pictures of each layout, by the first 12 digits of it, which are their name.
+    var digests: [String: String] = [:]
     /// Still without the sizes and the digests of the files.
     var variants: [PictureVariant] = []
     var diagnostics: [Diagnostic]
@@ -31,42 +34,46 @@ struct FigurePlanner: Sendable {
 
   /// - Throws: what is no fault of the case.
   func plan(_ task: FigureTask) throws -> Plan {
-    let scenes: Scenes
+    let scenes: FigureScenes
     do {
       scenes = try self.scenes(of: task)
     } catch FigureError.badCase(let faults) {
       return Plan(diagnostics: placed(faults, task))
     }
-    let digest = try ContentDigest(
-      of: [Array(lesionMapVersion.utf8)] + scenes.all.map { try Self.encoder.bytes(of: $0) })
-    let scene = scenes.light
-    let words = TextAlternative(of: scene)
-    let variants = variants(of: scenes, hash: digest.short)
-    let addresses = { (theme: String) in
-      variants.filter { $0.theme == theme }
-        .map { ($0.scale, MarkupText.address(task.address + $0.file)) }
-    }
-    let (width, height) = size(of: scene, scale: 1)
+    let wide = try Layout(of: scenes.wide, on: .wide, task, program)
+    var phone: Layout?
+    if let pair = scenes.phone { phone = try Layout(of: pair, on: .phone, task, program) }
+    let words = TextAlternative(of: wide.shown.scene)
     let markup = FigureMarkup(
-      id: task.id, title: scene.title, caption: scenes.source.caption, scene: scene, words: words,
-      width: width, height: height, light: addresses("light"), darkPictures: addresses("dark"),
-      dark: dark)
-    let lines = markup.lines
-    let figure = EmbeddedFigure(
-      alt: words.short, caption: scenes.source.caption, file: task.file, hash: digest.short,
-      height: height, hotspots: markup.hotspots, html: lines.joined(), kind: task.block.kind,
-      line: task.block.lines.lowerBound + 1, long: words.long, source: task.source,
-      text: task.words.text, title: scene.title, width: width)
-    return Plan(
-      figure: figure, markup: lines, digest: digest.hex, variants: variants,
-      diagnostics: placed(scenes.diagnostics, task))
+      id: task.id, title: wide.shown.scene.title, caption: scenes.caption, words: words,
+      wide: wide.shown, phone: phone?.shown, dark: dark)
+    var plan = Plan(diagnostics: placed(scenes.diagnostics, task))
+    plan.markup = markup.lines
+    for layout in [wide, phone].compactMap({ $0 }) {
+      plan.digests[layout.digest.short] = layout.digest.hex
+      plan.variants += layout.variants
+    }
+    var figure = EmbeddedFigure(
+      alt: words.short, caption: scenes.caption, file: task.file, hash: wide.digest.short,
+      height: wide.shown.height, hotspots: markup.hotspots(of: wide.shown),
+      html: plan.markup.joined(), kind: task.block.kind, line: task.block.lines.lowerBound + 1,
+      long: words.long, source: task.source, text: task.words.text,
+      title: wide.shown.scene.title, width: wide.shown.width)
+    if let phone {
+      figure.phone = EmbeddedFigure.Phone(
+        hash: phone.digest.short, height: phone.shown.height,
+        hotspots: markup.hotspots(of: phone.shown), width: phone.shown.width)
+    }
+    plan.figure = figure
+    return plan
   }
 
   /// The files of some of a figure's pictures.
   func pictures(of task: FigureTask, _ variants: [PictureVariant]) throws -> [[UInt8]] {
     let scenes = try self.scenes(of: task)
     return try variants.map { variant in
-      var scene = variant.theme == "dark" ? scenes.dark ?? scenes.light : scenes.light
+      let pair = scenes[variant.screen] ?? scenes.wide
+      var scene = variant.theme == "dark" ? pair.dark ?? pair.light : pair.light
       scene.scale *= Double(variant.scale)
       return try renderer.png(of: scene)
     }
@@ -74,27 +81,14 @@ struct FigurePlanner: Sendable {
 
   // MARK: - Scenes
 
-  private struct Scenes {
-    var source: Case
-    var light: Scene
-    var dark: Scene?
-    var diagnostics: [Diagnostic]
-
-    var all: [Scene] { [light] + (dark.map { [$0] } ?? []) }
-  }
-
-  private func scenes(of task: FigureTask) throws(FigureError) -> Scenes {
+  private func scenes(of task: FigureTask) throws -> FigureScenes {
     let read = try renderer.read(task.words.text, as: task.words.format, file: task.words.file)
     let source = try completed(read.value, task)
     var renderer = renderer
     if !task.block.attributes.views.isEmpty { renderer.options.views = task.block.attributes.views }
-    let light = try renderer.scene(of: source)
-    var scenes = Scenes(
-      source: source, light: light.value.scene, diagnostics: read.diagnostics + light.diagnostics)
-    if dark != .none {
-      renderer.options.theme = darkTheme
-      scenes.dark = try renderer.scene(of: source).value.scene
-    }
+    var scenes = try FigureScenes(
+      of: source, with: renderer, darkTheme: dark == .none ? nil : darkTheme, phone: phone)
+    scenes.diagnostics = read.diagnostics + scenes.diagnostics
     return scenes
   }
 
@@ -131,33 +125,4 @@ struct FigurePlanner: Sendable {
       return diagnostic
     }
   }
-
-  // MARK: - Pictures
-
-  private static var encoder: JSONEncoder {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    return encoder
-  }
-
-  private func variants(of scenes: Scenes, hash: String) -> [PictureVariant] {
-    scenes.all.enumerated().flatMap { index, scene in
-      [1, 2].map { scale in
-        let (width, height) = size(of: scene, scale: scale)
-        return PictureVariant(
-          bytes: 0, file: PictureVariant.name(hash: hash, scale: scale, isDark: index == 1),
-          height: height, scale: scale, sha256: "", theme: index == 1 ? "dark" : "light",
-          width: width)
-      }
-    }
-  }
-
-  private func size(of scene: Scene, scale: Int) -> (width: Int, height: Int) {
-    let pixels = scene.scale * Double(scale)
-    return (Int((scene.width * pixels).rounded()), Int((scene.height * pixels).rounded()))
-  }
-}
-
-extension JSONEncoder {
-  fileprivate func bytes(of scene: Scene) throws -> [UInt8] { [UInt8](try encode(scene)) }
 }

@@ -16,12 +16,21 @@ package struct SiteEmbedder: Sendable {
 
   private let options: EmbedOptions
   private let disk: FileStore
-  /// Called after each figure that is drawn, from any thread: how many are done, of how many.
-  private let progress: @Sendable (Int, Int) -> Void
+  /// What takes time in a run.
+  package enum Step: String, Sendable {
+    /// Finding out what the pictures show.
+    case composing
+    case drawing
+  }
+
+  /// Called after each figure, from any thread: what is done, how many are done, of how many.
+  package typealias Progress = @Sendable (Step, Int, Int) -> Void
+
+  private let progress: Progress
 
   package init(
     _ options: EmbedOptions, store: FileStore,
-    progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+    progress: @escaping Progress = { _, _, _ in }
   ) {
     self.options = options
     disk = store
@@ -53,7 +62,7 @@ package struct SiteEmbedder: Sendable {
     _ = try options.look()
     let store = disk.kept(in: ledger)
     var run = EmbedRun(SitePages(content, options, store), options, store, ledger, foundation)
-    try run.makePlans()
+    try run.makePlans(progress)
     guard !run.report.hasErrors else { return run.report }
     let report = try finish(&run, mode, prunes: prunes, store)
     if !report.hasErrors {

@@ -153,6 +153,10 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the name of a site; {1}: how many findings are there. Their numbers follow.
   case severalFindingsAt
 
+  // MARK: A page of the figure, titles of its parts
+
+  case description, downloads
+
   // MARK: The columns of a table
 
   case number, place, details, shownIn

@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1}):",
 
     // The columns of a table.
+    .description: "Description", .downloads: "Downloads",
     .number: "No.",
     .place: "Site",
     .details: "Details",

@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1})\u{A0}:",
 
     // The columns of a table.
+    .description: "Description", .downloads: "Téléchargements",
     .number: "N°",
     .place: "Site",
     .details: "Précisions",

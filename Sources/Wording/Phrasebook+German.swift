@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1}):",
 
     // The columns of a table.
+    .description: "Beschreibung", .downloads: "Downloads",
     .number: "Nr.",
     .place: "Lokalisation",
     .details: "Einzelheiten",

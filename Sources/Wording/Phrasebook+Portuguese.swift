@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1}):",
 
     // The columns of a table.
+    .description: "Descrição", .downloads: "Downloads",
     .number: "N.º",
     .place: "Localização",
     .details: "Detalhes",

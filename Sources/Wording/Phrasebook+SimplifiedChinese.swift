@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0}（{1}）：",
 
     // The columns of a table.
+    .description: "文字描述", .downloads: "下载",
     .number: "编号",
     .place: "部位",
     .details: "说明",

@@ -160,6 +160,7 @@ extension Phrasebook {
     .severalFindingsAt: "{0} ({1}):",
 
     // The columns of a table.
+    .description: "Descripción", .downloads: "Descargas",
     .number: "N.º",
     .place: "Localización",
     .details: "Detalles",

@@ -3,7 +3,9 @@ import Testing
 
 /// `lesionmap embed` on small sites.
 @Suite struct EmbedCommandTests {
-  private static let small = ["--width", "160", "--dark", "none", "--diagnostics", "short"]
+  private static let small = [
+    "--width", "160", "--dark", "none", "--phone", "none", "--diagnostics", "short",
+  ]
 
   /// A site with these pages.
   private func site(_ pages: [String: String]) throws -> Scratch {
@@ -56,7 +58,7 @@ import Testing
     let run = try Command.run(
       [
         "embed", "content", "--out", "assets", "--manifest", "figures.json", "--width", "160",
-        "--url", "/figures",
+        "--preset", "web", "--phone", "none", "--url", "/figures",
       ], in: scratch.folder)
     #expect(run.status == 0, "\(run.error)")
     let blocks = try blocks(scratch)
@@ -73,6 +75,33 @@ import Testing
     #expect(html.contains("width=\"160\" height=\"90\" loading=\"lazy\" decoding=\"async\" alt="))
     #expect(!html.contains("\n"))
     #expect(FileManager.default.fileExists(atPath: scratch["assets/lesionmap.css"].path))
+  }
+
+  @Test func phonesHaveAFigureOfTheirOwn() throws {
+    let scratch = try site(["a.md": page])
+    let run = try Command.run(
+      ["embed", "content", "--out", "assets", "--manifest", "figures.json", "--dark", "none"],
+      in: scratch.folder)
+    #expect(run.status == 0, "\(run.error)")
+    let block = try #require(try blocks(scratch).first)
+    let phone = try #require(block["phone"] as? [String: Any])
+    let hash = try #require(phone["hash"] as? String)
+    #expect(phone["width"] as? Int == 390 && block["width"] as? Int == 760)
+    #expect(try pictures(scratch).count == 4)
+    #expect(try pictures(scratch).contains("\(hash)@2x.png"))
+    // Both lead to the same row.
+    let rows = [block, phone].map { ($0["hotspots"] as? [[String: Any]])?.first?["row"] as? String }
+    #expect(rows == ["lesionmap-a--1", "lesionmap-a--1"])
+    let html = try #require(block["html"] as? String)
+    #expect(
+      html.contains("lesionmap-phone\" style=\"display:none;position:relative;max-width:390px"))
+    let sheet = try String(contentsOf: scratch["assets/lesionmap.css"], encoding: .utf8)
+    #expect(sheet.contains("@media (max-width: 600px)"))
+    // The title stands in the page, so it is not in the picture.
+    let whole = try Command.run(
+      ["scene", "--sites", "liver", "--sex", "male", "--preset", "phone"], in: scratch.folder)
+    let scene = try JSONSerialization.jsonObject(with: whole.output) as? [String: Any]
+    #expect((phone["height"] as? Double ?? 0) < (scene?["height"] as? Double ?? 0))
   }
 
   @Test func aSecondRunTouchesNothing() throws {

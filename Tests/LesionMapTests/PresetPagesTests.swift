@@ -33,6 +33,9 @@ import Testing
       followsContent: true),
     Page(preset: "web", width: 1600, height: 900, dotsPerInch: 96, leastText: 9),
     Page(
+      preset: "column", width: 760, height: 2400, dotsPerInch: 96, leastText: 9,
+      followsContent: true),
+    Page(
       preset: "phone", width: 390, height: 2400, dotsPerInch: 96, leastText: 9,
       followsContent: true),
     Page(preset: "a4", width: 2480, height: 3508, dotsPerInch: 300, leastText: 7),

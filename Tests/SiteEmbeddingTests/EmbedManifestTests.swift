@@ -16,7 +16,7 @@ import Testing
         diagnostics: [diagnostic], id: id, key: "k", region: nil,
         variants: [
           PictureVariant(
-            bytes: 5, file: "0123456789ab.png", height: 2, scale: 1, sha256: "5",
+            bytes: 5, file: "0123456789ab.png", height: 2, scale: 1, screen: .wide, sha256: "5",
             theme: "light", width: 3)
         ]),
       EmbeddedFigure(

@@ -6,6 +6,7 @@ import io
 import pathlib
 import shutil
 import threading
+import time
 
 import guide
 import pages
@@ -86,6 +87,64 @@ class Browser:
         return (f"{looks} looks; {self.measured} markers within {worst:.2f} px of their links, "
                 f"{self.joined} joined to others and not measured")
 
+    def look_at_switch(self, site, page, block):
+        """A page with a switch of its own: it decides, whatever the reader's system asks for."""
+        self.measured = self.joined = 0
+        for screen in SCREENS:
+            for scheme in ("light", "dark"):
+                self.open(page.as_uri(), screen, scheme)
+                for theme in ("light", "dark", "light"):
+                    isDark = self.script("return document.documentElement.classList.contains('dark')")
+                    if isDark != (theme == "dark"):
+                        self.script("document.querySelector('button').click()")
+                    self.examine(block, screen, theme, f"switch-{scheme}")
+                self.check_shifts()
+                self.check_rules(block, screen, scheme)
+        return f"{self.measured} markers measured"
+
+    def look_at_page(self, page, folder):
+        """A page of its own: loads nothing, moves nothing, hands out its files."""
+        faults = []
+        for screen in SCREENS:
+            for scheme in ("light", "dark"):
+                self.open(page.as_uri(), screen, scheme)
+                facts = self.driver.execute_async_script(PICTURE, "figure")
+                where = f"{page.name}, {screen}, {scheme}"
+                assert facts["naturalWidth"] > 0, f"{where}: no picture"
+                assert facts["overflow"] <= 0, f"{where}: the page scrolls sideways"
+                shot = self.shot(f"page-{page.stem}-{screen}-{scheme}.png")
+                ground = sum(shot.getpixel((2, 2))) / 3
+                assert (ground < 100) == (scheme == "dark"), f"{where}: the ground is {ground}"
+                assert facts["links"], where
+                for link in facts["links"]:
+                    assert link["width"] >= 24 and link["height"] >= 24, f"{where}: a link of {link}"
+                self.check_shifts()
+                loaded = self.script(
+                    "return performance.getEntriesByType('resource').map(e => e.name)"
+                    ".filter(name => !name.startsWith('data:'))")
+                assert not loaded, f"{where}: loads {loaded}"
+                faults += [entry["message"] for entry in self.driver.get_log("browser")]
+                if self.axe is not None:
+                    # The policy keeps scripts out of the page; axe-core comes in beside it.
+                    self.script(self.axe)
+                    found = self.driver.execute_async_script(AXE_PAGE)
+                    assert not found, f"{where}: axe says {found}"
+        assert not faults, f"{page.name}: the browser says {faults}"
+        # The page is for phones too: its links lead to rows.
+        self.driver.execute_cdp_cmd(
+            "Browser.setDownloadBehavior", {"behavior": "allow", "downloadPath": str(folder)})
+        names = self.script("return [...document.querySelectorAll('a[download]')].map(a => a.download)")
+        for name in names:
+            self.script(
+                "[...document.querySelectorAll('a[download]')].find(a => a.download === arguments[0]).click()",
+                name)
+        until = time.monotonic() + 20
+        while time.monotonic() < until and not all((folder / name).exists() for name in names):
+            time.sleep(0.1)
+        missing = [name for name in names if not (folder / name).exists()]
+        assert names and not missing, f"{page.name}: {missing} cannot be taken"
+        return names
+
     def open(self, address, screen, scheme):
         width, height, density = SCREENS[screen]
         # A browser that has the finer picture already shows that one.
@@ -107,19 +166,23 @@ class Browser:
         self.script("document.getElementById(arguments[0]).scrollIntoView({block: 'start'})", block["id"])
         facts = self.driver.execute_async_script(PICTURE, block["id"])
         scale = min(SCREENS[screen][2], 2)
-        wanted = [v["file"] for v in block["variants"] if (v["theme"], v["scale"]) == (scheme, scale)]
+        # A page that does not know of phones is shown whole, and smaller.
+        layout = "phone" if facts["isNarrow"] else "wide"
+        shown = block["phone"] if facts["isNarrow"] else block
+        wanted = [v["file"] for v in block["variants"]
+                  if (v["theme"], v["scale"], v["screen"]) == (scheme, scale, layout)]
         assert facts["file"] == wanted[0], f"{where}: shows {facts['file']}, not {wanted[0]}"
         assert facts["naturalWidth"] > 0, f"{where}: the picture does not load"
         # The box has the picture's shape, and the page no sideways scroll.
-        shape = facts["width"] / facts["height"] / (block["width"] / block["height"])
+        shape = facts["width"] / facts["height"] / (shown["width"] / shown["height"])
         assert abs(shape - 1) < 0.01, f"{where}: the picture is distorted by {shape}"
         assert facts["overflow"] <= 0, f"{where}: the page scrolls sideways by {facts['overflow']}"
-        assert len(facts["links"]) == len(block["hotspots"]), where
+        assert len(facts["links"]) == len(shown["hotspots"]), where
         shot = self.shot(f"{name.lower()}-{block['id']}-{screen}-{scheme}.png")
         # A page without a viewport of its own is shown whole, and smaller.
         density = shot.width / facts["screen"]
         worst = 0.0
-        for link, spot in zip(facts["links"], block["hotspots"]):
+        for link, spot in zip(facts["links"], shown["hotspots"]):
             assert link["width"] >= 24 and link["height"] >= 24, f"{where}: a link of {link}"
             if screen == "coarse":
                 continue  # Too few pixels to find a marker by.
@@ -168,7 +231,8 @@ class Browser:
                 reached.append(at)
             if at == "summary":
                 break
-        links = [f"#{spot['row']}" for spot in block["hotspots"]]
+        shown = block["phone"] if self.script("return matchMedia('(max-width: 600px)').matches") else block
+        links = [f"#{spot['row']}" for spot in shown["hotspots"]]
         assert reached == links + ["summary"], f"Tab reaches {reached}"
         assert self.script("return getComputedStyle(document.activeElement).outlineStyle") != "none"
         self.webdriver.ActionChains(self.driver).send_keys(keys.ENTER).perform()
@@ -179,7 +243,7 @@ class Browser:
         self.script(
             "const figure = document.getElementById(arguments[0]);"
             "figure.querySelector('details').open = false;"
-            "[...figure.querySelectorAll('a')].find(a => a.hash === arguments[1]).focus()",
+            "[...figure.querySelectorAll('a')].find(a => a.hash === arguments[1] && a.offsetParent).focus()",
             block["id"], links[-1])
         self.webdriver.ActionChains(self.driver).send_keys(keys.ENTER).perform()
         shown = self.driver.execute_async_script(ROW, links[-1][1:])
@@ -234,14 +298,15 @@ def marker_distance(shot, link, radius, density):
 PICTURE = """
 const [id, done] = arguments;
 const figure = document.getElementById(id);
-const image = [...figure.querySelectorAll('img')].find(i => getComputedStyle(i).display !== 'none');
+const image = [...figure.querySelectorAll('img')].find(i => i.offsetParent !== null);
 image.decode().catch(() => {}).then(() => requestAnimationFrame(() => requestAnimationFrame(() => {
   const box = image.getBoundingClientRect();
   done({
     file: decodeURIComponent(image.currentSrc.split('/').pop()), naturalWidth: image.naturalWidth,
+    isNarrow: matchMedia('(max-width: 600px)').matches,
     width: box.width, height: box.height, screen: visualViewport.width,
     overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    links: [...figure.querySelectorAll('a.lesionmap-spot')].map(link => {
+    links: [...figure.querySelectorAll('a.lesionmap-spot')].filter(a => a.offsetParent).map(link => {
       const b = link.getBoundingClientRect();
       return {x: b.x + b.width / 2, y: b.y + b.height / 2, width: b.width, height: b.height};
     }),
@@ -257,6 +322,13 @@ axe.run(document.getElementById(id), {
   document.querySelectorAll('#' + id + ' details').forEach(d => { d.open = false; });
   done(result.violations.map(v => [v.id, v.nodes.map(n => n.html.slice(0, 120) + ' ' + n.failureSummary)]));
 });
+"""
+AXE_PAGE = """
+const done = arguments[0];
+axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+  .then(result => {
+    done(result.violations.map(v => [v.id, v.nodes.map(n => n.html.slice(0, 120) + ' ' + n.failureSummary)]));
+  });
 """
 FOCUS = """
 const figure = document.getElementById(arguments[0]), at = document.activeElement;

@@ -96,25 +96,29 @@ def examine(site, built):
 
 def check(figure, block, page, built, tree):
     where = f"{page}, {block['id']}"
-    picture = next(figure.all("picture"))
-    source = next(picture.all("source"))
-    image = next(picture.all("img"))
-    assert [c.tag for c in picture.children] == ["source", "img"], where
-    assert source.attributes["media"] == "(prefers-color-scheme: dark)", where
-    assert image.attributes["alt"] == block["alt"], where
-    assert int(image.attributes["width"]) == block["width"], where
-    assert int(image.attributes["height"]) == block["height"], where
-    assert image.attributes["loading"] == "lazy" and image.attributes["decoding"] == "async", where
     names = {variant["file"]: variant for variant in block["variants"]}
-    addresses = [image.attributes["src"]] + [
-        part.split()[0] for text in (source.attributes["srcset"], image.attributes["srcset"])
-        for part in text.split(", ")]
-    for address in addresses:
-        path = urllib.parse.unquote(address)
-        file = built / path[1:] if path.startswith("/") else page.parent / path
-        variant = names[file.name]
-        assert file.stat().st_size == variant["bytes"], f"{where}: {address}"
-    assert len(set(addresses)) == 4, where
+    pictures = list(figure.all("picture"))
+    shown = [("wide", block), ("phone", block["phone"])]
+    assert len(pictures) == len(shown), where
+    for (screen, figures), picture in zip(shown, pictures):
+        source = next(picture.all("source"))
+        image = next(picture.all("img"))
+        assert [c.tag for c in picture.children] == ["source", "img"], where
+        assert source.attributes["media"] == "(prefers-color-scheme: dark)", where
+        assert image.attributes["alt"] == block["alt"], where
+        assert int(image.attributes["width"]) == figures["width"], where
+        assert int(image.attributes["height"]) == figures["height"], where
+        assert image.attributes["loading"] == "lazy" and image.attributes["decoding"] == "async", where
+        addresses = [image.attributes["src"]] + [
+            part.split()[0] for text in (source.attributes["srcset"], image.attributes["srcset"])
+            for part in text.split(", ")]
+        for address in addresses:
+            path = urllib.parse.unquote(address)
+            file = built / path[1:] if path.startswith("/") else page.parent / path
+            variant = names[file.name]
+            assert variant["screen"] == screen, f"{where}: {address}"
+            assert file.stat().st_size == variant["bytes"], f"{where}: {address}"
+        assert len(set(addresses)) == 4, where
 
     caption = next(figure.all("figcaption")).line
     assert block["title"] in caption, f"{where}: {caption}"
@@ -125,8 +129,9 @@ def check(figure, block, page, built, tree):
     assert len(heads) == 4 and rows, where
     words = {row.attributes["id"]: row.line for row in rows}
     links = [a for a in figure.all("a")]
-    assert len(links) == len(block["hotspots"]), where
-    for link, spot in zip(links, block["hotspots"]):
+    spots = block["hotspots"] + block["phone"]["hotspots"]
+    assert len(links) == len(spots), where
+    for link, spot in zip(links, spots):
         assert link.attributes["href"] == f"#{spot['row']}", where
         assert link.attributes["aria-label"] == spot["label"], where
         place = spot["label"].split(", ", 1)[1]

@@ -4,6 +4,7 @@ import argparse
 import pathlib
 import sys
 
+import alone
 import browser
 import guide
 import pages
@@ -45,6 +46,13 @@ try:
         for name, site, output, seen in built:
             try:
                 print(f"embedding: {name} in Chromium: {chromium.look(name, site, output, seen)}", flush=True)
+                passed += 1
+            except Exception as fault:
+                failed += 1
+                print(f"embedding: {name} in Chromium FAILED: {type(fault).__name__}: {fault}", flush=True)
+        for name, trial in (("a site with a switch", alone.switch), ("a page of its own", alone.page)):
+            try:
+                print(f"embedding: {name} in Chromium: {trial(chromium, options, root)}", flush=True)
                 passed += 1
             except Exception as fault:
                 failed += 1
