@@ -8,8 +8,11 @@ extension Diagnostic {
     rendered(source: source.map { SourceLines($0) }, ink: .plain)
   }
 
-  /// The same from lines that are already split, and in colour for a terminal if asked for.
-  public func rendered(source: SourceLines?, ink: TerminalInk) -> String {
+  /// The same from lines that are already split.
+  public func rendered(source: SourceLines) -> String { rendered(source: source, ink: .plain) }
+
+  /// The same, and in colour for a terminal if asked for.
+  package func rendered(source: SourceLines?, ink: TerminalInk) -> String {
     var text = summary(in: ink)
     if let place, let line = source?[place.line] {
       let (indent, mark) = Self.marker(under: line, place)
@@ -40,7 +43,7 @@ extension Diagnostic {
 }
 
 /// Whether text for people is in colour.
-public enum TerminalInk: Hashable, Sendable {
+package enum TerminalInk: Hashable, Sendable {
   /// Letters alone.
   case plain
   /// ANSI escape sequences for the severity and the caret.

@@ -1,11 +1,11 @@
 /// Finds the names a person may have meant.
-public enum NearNames {
+package enum NearNames {
   /// The candidates closest to `word`, best first: those within a third of its length in edits, then
   /// those that contain it or are contained in it. Letter case does not count; ties are
   /// alphabetical.
   ///
   /// - Complexity: one edit distance for each candidate.
-  public static func suggestions(
+  package static func suggestions(
     for word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
     let folded = Array(word.lowercased().unicodeScalars)

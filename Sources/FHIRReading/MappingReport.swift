@@ -24,14 +24,23 @@ public struct MappingRow: Hashable, Sendable {
 
   /// What was stated.
   public enum Statement: String, Hashable, Sendable, CaseIterable, Codable {
+    /// The tumour that a disease started from.
     case primary
+    /// A deposit away from it.
     case metastasis
+    /// A tumour of which nobody says whether it is the first.
     case tumour
+    /// Something seen that may be a tumour.
     case finding
+    /// Where something was treated.
     case treatedSite = "treated site"
+    /// Where a specimen was taken from.
     case specimen
+    /// How large a tumour is.
     case size
+    /// The stage of the disease.
     case stage
+    /// A disease of the past.
     case history
   }
 
@@ -55,8 +64,11 @@ public struct MappingRow: Hashable, Sendable {
 
   /// Whether the place was found by a code or by words.
   public enum Source: String, Hashable, Sendable, CaseIterable, Codable {
+    /// A code.
     case code
+    /// The words beside a code.
     case display
+    /// Words alone.
     case text
   }
 

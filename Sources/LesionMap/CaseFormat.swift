@@ -18,7 +18,9 @@ extension CaseFormat {
   /// How a text is written, told from the ending of its file and, where that does not tell, from the
   /// text itself.
   ///
-  /// - Parameter file: a name or a path; may be empty.
+  /// - Parameters:
+  ///   - file: a name or a path; may be empty.
+  ///   - text: the whole text.
   public init(ofFile file: String, text: String) {
     let name = file.lowercased()
     let start = Array(text.utf8.prefix(1 << 16))

@@ -5,7 +5,10 @@ public import CaseModel
 extension FigureRenderer {
   /// A site list as a finished picture: `R kidney -> IVC, occluded; both breasts`.
   ///
-  /// - Parameter sex: the body drawn; nil leaves it to the list, which need not say.
+  /// - Parameters:
+  ///   - sites: places separated by semicolons or lines.
+  ///   - sex: the body drawn; nil leaves it to the list, which need not say.
+  /// - Throws: ``FigureError/badCase(_:)`` with every fault of the list.
   public func render(sites: String, sex: PatientSex? = nil) throws(FigureError) -> RenderedFigure {
     var source = try read(sites, as: .siteList, file: "<sites>")
     if let sex { source.value.patient.sex = sex }

@@ -50,7 +50,11 @@ public struct FigureRenderer: Sendable {
 
   /// Reads a case: YAML, JSON or a site list.
   ///
-  /// - Parameter file: the name under which diagnostics speak of the text.
+  /// - Parameters:
+  ///   - text: one case.
+  ///   - format: how it is written.
+  ///   - file: the name under which diagnostics speak of the text.
+  /// - Throws: ``FigureError/badCase(_:)`` with every fault of the text.
   public func read(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
     -> Diagnosed<Case>
   {
@@ -63,7 +67,11 @@ public struct FigureRenderer: Sendable {
 
   /// Reads all cases of a text: at least one, and exactly one in a format that holds one only.
   ///
-  /// - Parameter file: the name under which diagnostics speak of the text.
+  /// - Parameters:
+  ///   - text: one case or several.
+  ///   - format: how they are written.
+  ///   - file: the name under which diagnostics speak of the text.
+  /// - Throws: ``FigureError/badCase(_:)`` when there is no case without errors.
   public func readAll(_ text: String, as format: CaseFormat, file: String) throws(FigureError)
     -> Diagnosed<[Case]>
   {
@@ -80,6 +88,8 @@ public struct FigureRenderer: Sendable {
   }
 
   /// The positioned scene of a case.
+  ///
+  /// - Throws: ``FigureError``; ``FigureError/badCase(_:)`` for a place that is not understood.
   public func scene(of source: Case) throws(FigureError) -> Diagnosed<ComposedScene> {
     let (resolved, said) = resolver.resolve(source)
     guard let resolved else { throw .badCase(said) }
@@ -118,6 +128,9 @@ public struct FigureRenderer: Sendable {
   }
 
   /// The pixels of a scene.
+  ///
+  /// - Throws: ``FigureError/drawing(_:)`` for a scene from elsewhere that is too large, or has numbers that
+  ///   are none.
   public func rasterize(_ scene: Scene) throws(FigureError) -> Bitmap {
     do {
       return try SceneRasterizer(threads: options.threads).rasterize(scene)
@@ -127,6 +140,8 @@ public struct FigureRenderer: Sendable {
   }
 
   /// The pixels as a PNG file, with the scene's title, description and resolution.
+  ///
+  /// - Throws: ``FigureError/encoding(_:)``.
   public func encode(_ bitmap: Bitmap, of scene: Scene) throws(FigureError) -> [UInt8] {
     var png = PNGEncoder.Options()
     // A scene from elsewhere may state any number; what PNG cannot hold is left out.
@@ -145,11 +160,15 @@ public struct FigureRenderer: Sendable {
   }
 
   /// The picture of a scene, which may have come from JSON.
+  ///
+  /// - Throws: ``FigureError/drawing(_:)`` and ``FigureError/encoding(_:)``.
   public func png(of scene: Scene) throws(FigureError) -> [UInt8] {
     try encode(rasterize(scene), of: scene)
   }
 
   /// A case as a finished picture, and the account of what it shows.
+  ///
+  /// - Throws: ``FigureError``; ``FigureError/badCase(_:)`` for a place that is not understood.
   public func render(_ source: Case) throws(FigureError) -> RenderedFigure {
     let composed = try scene(of: source)
     let bitmap = try rasterize(composed.value.scene)

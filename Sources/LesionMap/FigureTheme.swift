@@ -26,9 +26,11 @@ public struct FigureTheme: Hashable, Sendable {
     _ = try theme()
   }
 
-  /// The theme of a file, as `docs/themes.md` describes it.
+  /// The theme of a text, as the files in `Themes` are written.
   ///
-  /// - Parameter file: the name under which diagnostics speak of the text.
+  /// - Parameters:
+  ///   - text: the whole file.
+  ///   - file: the name under which diagnostics speak of the text.
   /// - Throws: ``FigureError/badLook(_:)`` with every fault of the file.
   public init(reading text: String, file: String) throws(FigureError) {
     result = Result { () throws(LookFault) in try ThemeReader.read(text, file: file) }
@@ -80,9 +82,11 @@ public struct FigurePreset: Hashable, Sendable {
     _ = try style()
   }
 
-  /// The preset of a file, as `docs/themes.md` describes it.
+  /// The preset of a text, as the files in `Presets` are written.
   ///
-  /// - Parameter file: the name under which diagnostics speak of the text.
+  /// - Parameters:
+  ///   - text: the whole file.
+  ///   - file: the name under which diagnostics speak of the text.
   /// - Throws: ``FigureError/badLook(_:)`` with every fault of the file.
   public init(reading text: String, file: String) throws(FigureError) {
     result = Result { () throws(LookFault) in try PresetReader.read(text, file: file) }

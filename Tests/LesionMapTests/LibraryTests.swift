@@ -7,11 +7,11 @@ import Testing
 
 @Suite("What a program asks of the library")
 struct LibraryTests {
-  private static let half = FigureOptions(size: PictureSize(scale: 0.5))
+  private static let small = FigureOptions(size: PictureSize(width: 320))
 
   @Test("One renderer serves many tasks, and each gets the bytes that it would get alone")
   func tasks() async throws {
-    let renderer = try FigureRenderer(options: Self.half)
+    let renderer = try FigureRenderer(options: Self.small)
     let lists = ["liver", "L femur, lytic", "both breasts", "R kidney -> IVC"]
     let alone = try lists.map { try renderer.render(sites: $0, sex: .female).png }
     let together = try await withThrowingTaskGroup(of: (Int, RenderedFigure).self) { group in
@@ -49,8 +49,8 @@ struct LibraryTests {
 
   @Test("A size in pixels is that of the PNG")
   func size() throws {
-    let figure = try FigureRenderer(options: Self.half).render(sites: "liver", sex: .male)
-    #expect(figure.width == 960 && figure.height == 540)
+    let figure = try FigureRenderer(options: Self.small).render(sites: "liver", sex: .male)
+    #expect(figure.width == 320 && figure.height == 180)
     func number(_ offset: Int) -> Int {
       figure.png[offset..<(offset + 4)].reduce(0) { $0 << 8 | Int($1) }
     }
@@ -59,7 +59,7 @@ struct LibraryTests {
 
   @Test("The body that a site list names stays unless another is asked for")
   func sexOfTheList() throws {
-    let renderer = try FigureRenderer(options: Self.half)
+    let renderer = try FigureRenderer(options: Self.small)
     #expect(try renderer.render(sites: "sex: male; liver").altText.contains("Body map, male"))
     #expect(
       try renderer.render(sites: "sex: male; liver", sex: .female).altText
@@ -110,7 +110,7 @@ struct LibraryTests {
 
   @Test("Several cases are several slides, with what is to be said of each")
   func slides() throws {
-    let renderer = try FigureRenderer(options: Self.half)
+    let renderer = try FigureRenderer(options: Self.small)
     let deck = try renderer.slides(of: [
       Case(patient: Patient(sex: .male), lesions: [Lesion(site: "liver")]),
       Case(lesions: [Lesion(site: "spleen")]),

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 FENCE = re.compile(r'^(`{3,})(\w+)?(?: (prints)| title="([^"]+)")?$')
+HEADING = re.compile(r"^#{2,3} (.+)$")
 IMPORT = re.compile(r"^import (\w+)$")
 
 
@@ -47,8 +48,8 @@ def sections(path):
     found = [Section(path.name, path.stem)]
     lines = enumerate(path.read_text("utf-8").splitlines(), 1)
     for number, line in lines:
-        if line.startswith("## "):
-            found.append(Section(path.name, line[3:].strip()))
+        if heading := HEADING.match(line):
+            found.append(Section(path.name, heading[1]))
         fence = FENCE.match(line)
         if not fence:
             assert not line.startswith("```"), f"{path.name}:{number}: an unknown kind of block"
@@ -75,8 +76,8 @@ def rewrite(path, outputs):
     """Puts what the programs printed where the guide says what they print; `outputs` by section name."""
     out, section, skipping = [], path.stem, False
     for line in path.read_text("utf-8").splitlines():
-        if line.startswith("## "):
-            section = line[3:].strip()
+        if heading := HEADING.match(line):
+            section = heading[1]
         if skipping and line != "```":
             continue
         skipping = False

@@ -1,11 +1,13 @@
 """Builds and runs every program of docs/library.md and of the product's own guides, and a package that uses the
 plugin. Everything is built in the package's own build folder, so that nothing is built twice.
 
-  run.py [--update]     --update writes what the programs print into docs/library.md
+  run.py [--update]     --update writes what the programs print into docs/library.md, and the pictures that the
+                        steps of the tutorial draw
 """
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -77,7 +79,8 @@ def build(sections, manifest):
     return names
 
 
-def run(name, section):
+def run(name, section, picture=None):
+    """What a section's program prints; `picture` is where the figure that it draws is kept."""
     with tempfile.TemporaryDirectory() as folder:
         for block in section.files:
             write(Path(folder) / block.title, block.text)
@@ -89,6 +92,8 @@ def run(name, section):
                 command, cwd=folder, env=environment, text=True, capture_output=True, timeout=120)
             if result.returncode:
                 fail(f"{section.guide}, {section.name}:\n{result.stdout}{result.stderr}")
+        if picture:
+            shutil.copy(Path(folder) / "figure.png", picture)
     return result.stdout
 
 
@@ -97,9 +102,11 @@ def main():
     manifest = next(
         block.text for section in guide.sections(library) for block in section.files
         if block.title == "Package.swift")
-    guides = [library, *sorted((root / "Sources/LesionMap/LesionMap.docc").glob("**/*.md"))]
+    catalogue = root / "Sources/LesionMap/LesionMap.docc"
+    guides = [library, *sorted(catalogue.glob("**/*.md"))]
     sections = [section for path in guides for section in guide.sections(path) if section.program]
-    steps = sorted((root / "Sources/LesionMap/LesionMap.docc").glob("**/*.swift"))
+    # The steps of a tutorial are programs too, and their pictures are what they draw.
+    steps = sorted(catalogue.glob("**/*.swift"))
     for step in steps:
         block = guide.Block("swift", None, False, step.read_text("utf-8"), 1)
         sections.append(guide.Section(step.name, "the tutorial", [block]))
@@ -110,7 +117,8 @@ def main():
     link.symlink_to(binaries / "lesionmap")
     outputs, wrong = {}, []
     for name, section in names.items():
-        said = run(name, section)
+        drawn = catalogue / "Resources" / Path(section.guide).with_suffix(".png").name
+        said = run(name, section, drawn if update and drawn.exists() else None)
         if section.prints is None:
             continue
         outputs[section.name] = said
