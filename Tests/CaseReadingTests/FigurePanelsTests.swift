@@ -1,5 +1,6 @@
 import CaseModel
 import CaseReading
+import Diagnostics
 import Testing
 
 @Suite("The layout of a figure in words")
