@@ -90,6 +90,18 @@ import Testing
     #expect(script.text.contains("journal-85") || shell != "fish")
   }
 
+  @Test func fishOffersWhatFits() throws {
+    let program = "/usr/bin/fish"
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      print("SKIPPED: fish is not installed")
+      return
+    }
+    let ask = "lesionmap completions fish | source; complete -C"
+    // Values are asked of the program only where a person types.
+    let run = try Self.run(program, ["-c", "\(ask) 'lesionmap rend'"])
+    #expect(run.output.split(whereSeparator: \.isWhitespace).first == "render", "\(run.output)")
+  }
+
   // MARK: - The manual
 
   @Test func theManualHasNoFault() throws {
