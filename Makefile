@@ -1,7 +1,7 @@
 # make figure   install what is missing, build, draw the founding case into Output/
 # make test     install what is missing, check format and layers, run every test
 # make test-embed    build the sites of six generators and look at them in a browser, which it installs
-# make test-slides   open slides with python-pptx and LibreOffice, which it installs
+# make test-slides   run docs/slides.md; open its slides with python-pptx and LibreOffice, which it installs
 # make test-library  build and run the programs of docs/library.md, and a package with the plugin
 # make atlas    compile Atlas/ into the form that is built into the program
 # make gallery  redraw every picture in Output/
@@ -42,6 +42,7 @@ test-embed: build
 
 test-slides: build
 	scripts/install-tools slides
+	scripts/install-tools office
 	scripts/test-slides
 
 test-library: tools

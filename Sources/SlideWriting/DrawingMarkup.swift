@@ -159,7 +159,7 @@ struct DrawingMarkup {
     guard let first = text.lines.first else { return "" }
     var heights = [first.size * Self.leading]
     heights += zip(text.lines.dropFirst(), text.lines).map { $0.baseline - $1.baseline }
-    let width = (text.lines.map(\.box.width).max() ?? 0) * Self.slack
+    let width = width(of: text, from: first)
     let left =
       switch first.alignment {
       case .left: first.anchor
@@ -180,6 +180,20 @@ struct DrawingMarkup {
       + "</a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\""
       + " rIns=\"0\" bIns=\"0\" anchor=\"t\"><a:noAutofit/></a:bodyPr><a:lstStyle/>\(paragraphs)"
       + "</p:txBody></p:sp>"
+  }
+
+  /// As wide as its letters, and some more for fonts with wider ones, but not beyond the slide.
+  private func width(of text: SlideText, from first: SlideLine) -> Double {
+    let letters = text.lines.map(\.box.width).max() ?? 0
+    let before = first.anchor - placement.slide.minX
+    let behind = placement.slide.maxX - first.anchor
+    let room =
+      switch first.alignment {
+      case .left: behind
+      case .center: 2 * min(before, behind)
+      case .right: before
+      }
+    return max(letters, min(letters * Self.slack, room))
   }
 
   private func paragraph(_ line: SlideLine, height: Double) -> String {

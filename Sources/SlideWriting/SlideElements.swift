@@ -7,8 +7,7 @@ import Scene
 /// (bodies, tumours within vessels, insets) becomes one picture for each group.
 struct SlideElements {
   private let scene: Scene
-  /// Words for the number of a finding.
-  private let descriptions: [Int: String]
+  private let descriptions: SlideDescriptions
 
   /// The groups of a composed scene whose content becomes native shapes.
   private static let native: Set<String> = [
@@ -23,11 +22,7 @@ struct SlideElements {
 
   init(_ scene: Scene) {
     self.scene = scene
-    descriptions = Dictionary(grouping: scene.findings, by: \.number).mapValues { own in
-      let places = own.map(\.place).joined(separator: ", ")
-      let details = own.first?.details ?? ""
-      return details.isEmpty ? places : "\(places): \(details)"
-    }
+    descriptions = SlideDescriptions(of: scene)
   }
 
   var elements: [SlideElement] {
@@ -36,7 +31,11 @@ struct SlideElements {
       guard Self.native.contains(group.name) else { return picture(of: group).map { [$0] } ?? [] }
       let inner = elements(of: group.items, within: group.name)
       guard Self.whole.contains(group.name), !inner.isEmpty else { return inner }
-      return [.group(SlideGroup(name: group.name, description: "", elements: inner))]
+      return [
+        .group(
+          SlideGroup(
+            name: group.name, description: descriptions.description(of: group), elements: inner))
+      ]
     }
   }
 
@@ -81,7 +80,8 @@ struct SlideElements {
     guard !inner.isEmpty else { return [] }
     return [
       .group(
-        SlideGroup(name: group.name, description: description(of: group), elements: inner))
+        SlideGroup(
+          name: group.name, description: descriptions.description(of: group), elements: inner))
     ]
   }
 
@@ -130,14 +130,6 @@ struct SlideElements {
     result.append(.text(box))
   }
 
-  /// What a group is to those who do not see it: its title, or the findings it is named after.
-  private func description(of group: SceneGroup) -> String {
-    let named = group.name.split(separator: " ").compactMap { Int($0) }.compactMap { number in
-      descriptions[number].map { "\(number): \($0)" }
-    }
-    return named.isEmpty ? group.title : named.joined(separator: "; ")
-  }
-
   // MARK: - Pictures
 
   private func picture(of group: SceneGroup) -> SlideElement? {
@@ -150,14 +142,15 @@ struct SlideElements {
       maxX: min(page.maxX, bounds.maxX.rounded(.up)),
       maxY: min(page.maxY, bounds.maxY.rounded(.up)))
     guard frame.width > 0, frame.height > 0 else { return nil }
+    let description = descriptions.description(of: group)
     let moved = SceneItem.group(group).moved(by: Point(-frame.minX, -frame.minY))
     let alone = Scene(
       width: frame.width, height: frame.height, scale: scene.scale * Self.pictureScale,
       pixelsPerInch: scene.pixelsPerInch, background: nil, title: group.name,
-      summary: description(of: group), language: scene.language, items: [moved])
+      summary: description, language: scene.language, items: [moved])
     return .picture(
       SlidePicture(
-        scene: alone, frame: frame, name: group.name, description: description(of: group)))
+        scene: alone, frame: frame, name: group.name, description: description))
   }
 }
 

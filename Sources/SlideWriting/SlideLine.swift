@@ -59,8 +59,12 @@ struct SlideLine: Hashable, Sendable {
       gap < Self.widestGap * size
     else { return false }
     var piece = piece
-    let isParted = pieces.last?.string.last == " " || piece.string.first == " "
-    if gap > Self.narrowestGap * size, !isParted { piece.string = " " + piece.string }
+    let isParted =
+      pieces.last?.string.last?.isWhitespace == true || piece.string.first?.isWhitespace == true
+    // A narrow number ends so late in its advance that the gap behind it is nearly none.
+    let isNumbered =
+      pieces.last?.string.allSatisfy(\.isNumber) == true && piece.string.first?.isLetter == true
+    if !isParted, isNumbered || gap > Self.narrowestGap * size { piece.string = " " + piece.string }
     pieces.append(piece)
     return true
   }

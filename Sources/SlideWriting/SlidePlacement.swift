@@ -9,6 +9,8 @@ struct SlidePlacement: Hashable, Sendable {
   /// EMU for one scene unit.
   private let scale: Double
   private let offset: Point
+  /// What of the scene's plane the slide shows, in scene units.
+  let slide: Rect
 
   /// A scene as large as a slide of `width` by `height` EMU takes, centred on it.
   init(_ scene: Scene, width: Int, height: Int) {
@@ -16,6 +18,9 @@ struct SlidePlacement: Hashable, Sendable {
     self.scale = scale
     offset = Point(
       (Double(width) - scene.width * scale) / 2, (Double(height) - scene.height * scale) / 2)
+    slide = Rect(
+      x: -offset.x / scale, y: -offset.y / scale, width: Double(width) / scale,
+      height: Double(height) / scale)
   }
 
   /// The size of a slide on which one inch of the scene is an inch, within what Office takes (1 to 56

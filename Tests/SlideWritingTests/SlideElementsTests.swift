@@ -59,6 +59,55 @@ struct SlideElementsTests {
     #expect(group.description == "7: LEFT axilla: several")
   }
 
+  @Test("of a finding at two sites, each marker, leader and label names its own")
+  func sitesAreKeptApart() {
+    func finding(_ place: String, x: Double) -> SceneFinding {
+      SceneFinding(
+        number: 4, place: place, site: "breast",
+        mark: SceneMark(
+          view: "Anterior", center: Point(x, 20), depth: 0.3, radius: 4,
+          label: Rect(x: x, y: 60, width: 10, height: 8)))
+    }
+    func block(_ name: String, x: Double, y: Double, height: Double) -> SceneItem {
+      let rect = Rect(x: x, y: y, width: 4, height: height)
+      return group(name, .fill(SceneFill(path: .rectangle(rect), paint: red)))
+    }
+    let all = elements(
+      [
+        group(
+          "markers", block("lesion 4", x: 18, y: 18, height: 4),
+          block("lesion 4", x: 78, y: 18, height: 4)),
+        group("leaders", block("leader 4", x: 78, y: 24, height: 34)),
+        group("labels", block("label 4", x: 22, y: 60, height: 8)),
+      ], findings: [finding("RIGHT breast", x: 20), finding("LEFT breast", x: 80)])
+    let said = all.map { element in
+      if case .group(let group) = element { group.description } else { "" }
+    }
+    #expect(said == ["4: RIGHT breast", "4: LEFT breast", "4: LEFT breast", "4: RIGHT breast"])
+  }
+
+  @Test("a picture of insets says what is written and marked in it")
+  func insetsAreDescribed() {
+    let finding = SceneFinding(number: 2, place: "RIGHT kidney", site: "kidney")
+    let all = elements(
+      [
+        group(
+          "insets", group("inset", group("lesion 2", .fill(SceneFill(path: square, paint: red)))),
+          text("IVC", x: 10, y: 20))
+      ], findings: [finding])
+    guard case .picture(let picture)? = all.first else { return #expect(Bool(false)) }
+    #expect(picture.description == "IVC; 2: RIGHT kidney")
+  }
+
+  @Test("a number is parted from the words behind it, however narrow it is")
+  func numberIsParted() {
+    let all = elements([
+      group("labels", text("1", x: 10, y: 20, width: 5), text("LEFT", x: 15.5, y: 20))
+    ])
+    guard case .text(let box)? = all.first else { return #expect(Bool(false)) }
+    #expect(box.words == "1 LEFT")
+  }
+
   @Test("what a clip cuts is a picture, what lies within it stays a shape")
   func clippedIsPicture() {
     let inner = Path.rectangle(Rect(x: 15, y: 15, width: 5, height: 5))

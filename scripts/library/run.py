@@ -103,7 +103,7 @@ def main():
         block.text for section in guide.sections(library) for block in section.files
         if block.title == "Package.swift")
     catalogue = root / "Sources/LesionMap/LesionMap.docc"
-    guides = [library, *sorted(catalogue.glob("**/*.md"))]
+    guides = [library, root / "docs/slides.md", *sorted(catalogue.glob("**/*.md"))]
     sections = [section for path in guides for section in guide.sections(path) if section.program]
     # The steps of a tutorial are programs too, and their pictures are what they draw.
     steps = sorted(catalogue.glob("**/*.swift"))
