@@ -112,7 +112,8 @@ struct SlideElements {
       box = last
       result.removeLast()
     }
-    if var line = box.lines.last, line.take(text) {
+    let widestGap = name == "key" ? SlideLine.widestGapOfRow : SlideLine.widestGap
+    if var line = box.lines.last, line.take(text, widestGap: widestGap) {
       box.lines[box.lines.count - 1] = line
     } else {
       let line = SlideLine(text)

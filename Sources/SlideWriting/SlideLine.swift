@@ -8,7 +8,9 @@ struct SlideLine: Hashable, Sendable {
   init(_ text: SceneText) { pieces = [text] }
 
   /// In em sizes: pieces further apart are lines of their own.
-  private static let widestGap = 0.31
+  static let widestGap = 0.31
+  /// The same within a row of a table, whose words follow each other as in a sentence.
+  static let widestGapOfRow = 0.6
   /// In em sizes: pieces closer together are one word.
   private static let narrowestGap = 0.12
   /// In em sizes: the ink of two lines that end together differs by as much.
@@ -53,10 +55,10 @@ struct SlideLine: Hashable, Sendable {
   ]
 
   /// Adds a piece that stands right behind the line on its baseline; false when it does not.
-  mutating func take(_ piece: SceneText) -> Bool {
+  mutating func take(_ piece: SceneText, widestGap: Double = widestGap) -> Bool {
     let gap = piece.origin.x - box.maxX
     guard piece.alignment == alignment, abs(piece.origin.y - baseline) < 0.01, gap >= -size * 0.1,
-      gap < Self.widestGap * size
+      gap < widestGap * size
     else { return false }
     var piece = piece
     let isParted =

@@ -44,7 +44,7 @@ def main():
 
     faults = pictures.faults_of_slides(
         [scratch / name for name in ("figure.png", "figure-4k.png", "dense.png", "under-title.png")])
-    faults += pictures.faults_of_band(scratch / "under-title.png", 1.2)
+    faults += pictures.faults_of_band(scratch / "under-title.png", 1)
     presets = sorted((root / "Presets").glob("*.yml"))
     for preset in presets:
         picture = scratch / f"preset-{preset.stem}.png"
