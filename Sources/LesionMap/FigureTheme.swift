@@ -68,8 +68,24 @@ public struct FigureTheme: Hashable, Sendable {
 public struct FigurePreset: Hashable, Sendable {
   private let result: Result<FigureStyle, LookFault>
 
-  /// A 16:9 slide of 1920 × 1080 pixels.
+  /// A 16:9 slide for a room, 1920 × 1080 pixels.
   public static let slide = FigurePreset(builtIn: "slide")
+  /// A 16:9 slide for reading at a desk, with all details.
+  public static let slideDense = FigurePreset(builtIn: "slide-dense")
+  /// A web page, 1600 × 900 pixels.
+  public static let web = FigurePreset(builtIn: "web")
+  /// A telephone, 390 pixels across.
+  public static let phone = FigurePreset(builtIn: "phone")
+  /// An A4 sheet, upright.
+  public static let a4 = FigurePreset(builtIn: "a4")
+  /// A Letter sheet, upright.
+  public static let letter = FigurePreset(builtIn: "letter")
+  /// One column of a journal, 85 mm.
+  public static let journal85 = FigurePreset(builtIn: "journal-85")
+  /// One and a half columns of a journal, 114 mm.
+  public static let journal114 = FigurePreset(builtIn: "journal-114")
+  /// Two columns of a journal, 174 mm.
+  public static let journal174 = FigurePreset(builtIn: "journal-174")
 
   /// The names of the built-in presets.
   public static var names: [String] { BuiltInLooks.presetNames }

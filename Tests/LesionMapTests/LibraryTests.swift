@@ -108,6 +108,16 @@ struct LibraryTests {
     #expect(scene.background == color)
   }
 
+  @Test("Every built-in theme and preset has a name in Swift")
+  func names() throws {
+    let themes: [FigureTheme] = [.light, .dark, .print, .contrast]
+    #expect(try Set(themes) == Set(FigureTheme.names.map { try FigureTheme(named: $0) }))
+    let presets: [FigurePreset] = [
+      .slide, .slideDense, .web, .phone, .a4, .letter, .journal85, .journal114, .journal174,
+    ]
+    #expect(try Set(presets) == Set(FigurePreset.names.map { try FigurePreset(named: $0) }))
+  }
+
   @Test("Several cases are several slides, with what is to be said of each")
   func slides() throws {
     let renderer = try FigureRenderer(options: Self.small)
