@@ -20,7 +20,10 @@ extension FigurePanels {
   /// - Parameter text: `anterior, posterior, inset breast`; `auto` for the views that show the findings
   ///   best, `none` for no insets.
   public init(text: String) throws(Fault) {
-    try self.init(items: text.split(separator: ",").map { ($0.trimmedBlanks, nil) })
+    try self.init(
+      items: text.split(separator: ",", omittingEmptySubsequences: false).map {
+        ($0.trimmedBlanks, nil)
+      })
   }
 
   /// The same from a list of which each item may hold several.

@@ -189,7 +189,7 @@ struct FigureLayout {
     best.plan.insets = InsetPlanner(
       atlas: composer.atlas, sex: sex, words: words, choices: composer.insets
     )
-      .insets(for: best.plan, tumours: best.tumours)
+    .insets(for: best.plan, tumours: best.tumours)
     plans[key] = best
     return best
   }

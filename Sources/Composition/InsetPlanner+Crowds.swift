@@ -98,9 +98,8 @@ extension InsetPlanner {
       return mark.panel == panel && !mark.sideIsNotStated
         && view.contains(mark.ownPlace ?? mark.position)
     }
-    let larger = min(
-      Self.mostMagnification, Self.mostMagnification * Self.narrowest.x / view.width,
-      Self.mostMagnification * Self.narrowest.y / view.height)
+    // Windows are about as wide and as high as two fifths of a body's height.
+    let larger = min(Self.mostMagnification, 400 / view.width, 400 / view.height)
     let radius = plan.markerRadius * 1.2 / larger
     // More than half full, it would be as crowded as the body is.
     let needed = Double(indices.count) * 4 * radius * radius

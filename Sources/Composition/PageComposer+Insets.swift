@@ -13,7 +13,7 @@ extension PageComposer {
     let wanted = plan.insets
     guard !wanted.isEmpty else { return [] }
     let placement = InsetPlacement(
-      columns: insetColumns, occupied: table?.rows.map(\.box) ?? labelBoxes,
+      columns: insetColumns, occupied: insetObstacles,
       gap: style.labelGap, leastWidth: style.insetTextSize * 6,
       mostHeight: min(style.bodyHeight, grid.scale * 1000) * 0.42)
     let windows = placement.windows(
@@ -35,7 +35,7 @@ extension PageComposer {
         inset: inset, window: window, source: grid.frames[inset.panel], theme: theme,
         style: style, titleLines: titleLines(of: inset, window.width))
       // A crowd that is not drawn much larger is one still.
-      guard inset.choice != .crowds || drawing.frame.scale >= 1.6 * grid.scale else { continue }
+      guard inset.choice != .crowds || drawing.frame.scale >= 1.4 * grid.scale else { continue }
       drawings.append(drawing)
     }
     return joined(drawings)
@@ -44,28 +44,6 @@ extension PageComposer {
   private func titleLines(of inset: PlannedInset, _ width: Double) -> [String] {
     // Room for a key letter, should one be needed.
     text.wrapped(inset.title, width: width - style.insetTextSize * 1.2, style.insetTitleFont)
-  }
-
-  private var insetColumns: [InsetPlacement.Column] {
-    labelColumns.enumerated().map { index, column in
-      var area = column
-      var panels: Set<Int> = []
-      var isBesideRight = false
-      if !labelling.isTable {
-        for track in grid.tracks where track.column == index {
-          panels.insert(track.panel)
-          if track.direction == .left {
-            area.maxX -= style.shelfLength + 4
-            isBesideRight = true
-          } else {
-            area.minX += style.shelfLength + 4
-          }
-        }
-      }
-      let isGutter = panels.count > 1
-      return InsetPlacement.Column(
-        area: area, isFlushRight: isBesideRight && !isGutter, panels: panels)
-    }
   }
 
   /// Lines from source to window where they cross nothing, letters where they would.

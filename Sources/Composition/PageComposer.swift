@@ -95,7 +95,8 @@ struct PageComposer {
         let heights = neededRowHeights().map { $0 + extra }
         let rows = heights.reduce(0, +) + Double(heights.count - 1) * style.rowGap
         let share = min(1, most / max(rows, 1))
-        self.style.height = (style.frameHeight + min(rows, most)).rounded(.up)
+        self.style.height = min(
+          (style.frameHeight + min(rows, most)).rounded(.up), style.height.rounded(.down))
         grid = makeGrid(self.style, heights.map { $0 * share })
         if rows >= most { extra = .infinity }
       } else {

@@ -92,7 +92,8 @@ struct InsetPlanner {
     return PlannedInset(
       title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
-      panel: mark.panel, source: view, choice: .vessels, marks: [mark], indices: [index], tumour: tumour)
+      panel: mark.panel, source: view, choice: .vessels, marks: [mark], indices: [index],
+      tumour: tumour)
   }
 
   /// The chart with the marks of a panel that it shows better; nil without one.

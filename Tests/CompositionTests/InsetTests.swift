@@ -13,7 +13,8 @@ import Wording
 
 /// Charts and enlarged pieces of the body stand beside it, with their findings on the right side.
 @Suite struct InsetTests {
-  private static let radius = 10.0
+  /// Of single markers; crowds are of those that hold numbers on a small page.
+  private static let radius = 18.0
 
   private func plan(_ sites: String, asked: [InsetChoice]? = nil) throws -> (
     plan: FigurePlan, insets: [PlannedInset]

@@ -221,7 +221,7 @@ extension DiagnosticText {
       says: """
         case.yml:2:9: error: ‘posterir’ is no view and no inset [LM0124]
           layout: anterior, posterir
-                  ^~~~~~~~~~~~~~~~~~
+                  ^
           hint: did you mean ‘posterior’?
         """),
     .file(
@@ -235,7 +235,7 @@ extension DiagnosticText {
       says: """
         case.yml:3:20: error: there is no inset ‘brest’ [LM0124]
           layout: [anterior, inset brest]
-                             ^~~~~~~~~~~
+                             ^
           hint: did you mean ‘inset breast’?
         """),
   ]
