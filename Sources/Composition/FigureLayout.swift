@@ -52,6 +52,10 @@ struct FigureLayout {
   private static let acceptedStrikesOfCrowds = 0.22
   /// From how many markers on a view is a crowd.
   private static let crowd = 31
+  /// As many labels would be a poor table.
+  private static let fewLabels = 12
+  /// The most leaders over other markers for each of a few labels, before a table is the better choice.
+  private static let acceptedStrikesOfFew = 0.34
   /// How much of a marker others may cover in a table, beyond which text gives way to larger bodies.
   private static let acceptedCover = 0.45
   /// The most labels with leaders of their own that a view can hold and still be read.
@@ -63,12 +67,15 @@ struct FigureLayout {
     if let page = pageWithInsets() { return page }
     var trials = LabellingTrial.ladder(
       least: composer.style.leastTextScale, smallest: composer.style.smallestTextScale)[...]
+    var few: PageComposer?
     while let trial = trials.popFirst() {
+      if trial.labelling.isTable, let few { return few }
       // Whether text finds room depends on the places of markers very little: one plan will do to see
       // which trials are worth one of their own.
       guard trials.isEmpty || isPromising(draft(trial)) else { continue }
       let page = page(trial)
       if trials.isEmpty || isAccepted(page) { return page }
+      if few == nil, isReadable(page) { few = page }
     }
     return page(LabellingTrial(labelling: .tableBySite, textScale: 1))
   }
@@ -89,6 +96,17 @@ struct FigureLayout {
     guard draft.hasRoom, !draft.labelling.isTable else { return draft.hasRoom }
     let labels = Dictionary(grouping: draft.groups) { draft.plan.marks[$0.marks[0]].panel }
     return labels.values.allSatisfy { $0.count <= Self.mostLabels }
+  }
+
+  /// Whether the labels of a few findings lie well enough to go before a table of so few rows: some of
+  /// their leaders pass over other markers.
+  private func isReadable(_ page: PageComposer) -> Bool {
+    let report = page.layout.report
+    guard page.fits, report.crossings == 0, page.groups.count <= Self.fewLabels,
+      page.plan.hasClearMarkers || page.labelling.numbersMarkers
+    else { return false }
+    return Double(report.strikes + report.obstaclesStruck)
+      <= Self.acceptedStrikesOfFew * Double(page.groups.count)
   }
 
   private func isAccepted(_ page: PageComposer) -> Bool {

@@ -94,10 +94,25 @@ struct MarkPlanner {
     let reach = sign < 0 ? -region.bounds.minX : region.bounds.maxX
     guard sign != 0, reach > 0 else { return [] }
     for share in [0.5, 0.4, 0.3, 0.2] {
-      let anchor = Point(sign * reach * share, region.anchor.y)
-      if region.path.contains(anchor) { return [region.moved(to: anchor, side: side)] }
+      let x = sign * reach * share
+      // At the anchor's height, or as near to it as the region is: a dome is higher at its sides.
+      let heights = Self.heights(about: region)
+      if let y = heights.first(where: { region.path.contains(Point(x, $0)) }) {
+        return [region.moved(to: Point(x, y), side: side)]
+      }
     }
     return []
+  }
+
+  /// The heights of a region, from its anchor's to the farthest, in small steps.
+  private static func heights(about region: Region) -> [Double] {
+    let bounds = region.bounds
+    let steps = 40
+    let inner = (0...steps).map {
+      bounds.minY + bounds.height * (0.1 + 0.8 * Double($0) / Double(steps))
+    }
+    let home = region.anchor.y
+    return [home] + inner.sorted { abs($0 - home) < abs($1 - home) }
   }
 
   /// Where the marker of a site sits: on its clock position, or where its aspects say.
