@@ -56,6 +56,8 @@ struct FigureLayout {
   private static let fewLabels = 12
   /// The most leaders over other markers for each of a few labels, before a table is the better choice.
   private static let acceptedStrikesOfFew = 0.34
+  /// How much shorter leaders have to be to move the legend from its column.
+  private static let lengthThatTellsPages = 0.8
   /// How much of a marker others may cover in a table, beyond which text gives way to larger bodies.
   private static let acceptedCover = 0.45
   /// The most labels with leaders of their own that a view can hold and still be read.
@@ -74,7 +76,8 @@ struct FigureLayout {
       // which trials are worth one of their own.
       guard trials.isEmpty || isPromising(draft(trial)) else { continue }
       let page = page(trial)
-      if trials.isEmpty || isAccepted(page) { return page }
+      if trials.isEmpty { return page }
+      if isAccepted(page) { return pageOfLargerText(than: page, trial) ?? page }
       if few == nil, isReadable(page) { few = page }
     }
     return page(LabellingTrial(labelling: .tableBySite, textScale: 1))
@@ -90,6 +93,21 @@ struct FigureLayout {
       if isAccepted(page), page.insets.count == page.plan.insets.count { return page }
     }
     return nil
+  }
+
+  /// Where text had to give way to the legend's column, the page on which the legend stands across and
+  /// text does not, when its leaders are much shorter.
+  private mutating func pageOfLargerText(than page: PageComposer, _ trial: LabellingTrial)
+    -> PageComposer?
+  {
+    guard trial.labelling == .labels, !trial.hasLegendStrip, trial.textScale < 1 else { return nil }
+    let strip = LabellingTrial(labelling: .labels, textScale: 1, hasLegendStrip: true)
+    guard isPromising(draft(strip)) else { return nil }
+    let other = self.page(strip)
+    let isShorter =
+      other.layout.report.totalLength
+      < page.layout.report.totalLength * Self.lengthThatTellsPages
+    return isShorter && isAccepted(other) ? other : nil
   }
 
   private func isPromising(_ draft: PageComposer) -> Bool {
