@@ -16,7 +16,13 @@ enum StyleSheet {
     .caption { margin: .35rem 0 0; }
     .lesionmap { margin: 1.25rem 0 0; }
     .lesionmap-picture { margin: 0 auto; }
-    #findings table { border-collapse: collapse; width: 100%; }
+    /* Columns that do not depend on their rows, which arrive one after another. */
+    #findings table {
+      border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 20rem;
+    }
+    #findings th:first-child { width: 2.75rem; }
+    #findings thead th:nth-child(2) { width: 36%; }
+    #findings thead th:last-child { width: 6.5rem; }
     #findings :is(th, td) {
       padding: .4rem .9rem .4rem 0; text-align: start; vertical-align: top;
       border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transparent);
