@@ -10,7 +10,11 @@ extension FigureRenderer {
   /// - Parameter scenes: at least one; the first decides the size of all slides.
   /// - Throws: ``FigureError`` when a body cannot be drawn.
   public func slides(of scenes: [Scene]) throws(FigureError) -> [UInt8] {
-    try SlideDeck(scenes).encoded { scene throws(FigureError) in try png(of: scene) }
+    // The slides of a deck have one theme.
+    let ground = scenes.first?.background
+    return try SlideDeck(scenes).encoded { scene throws(FigureError) in
+      try encode(rasterize(scene), of: scene, on: ground)
+    }
   }
 
   /// Cases as a PowerPoint file, one slide each, as ``slides(of:)-([Scene])`` makes it.

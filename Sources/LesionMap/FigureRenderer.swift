@@ -143,6 +143,13 @@ public struct FigureRenderer: Sendable {
   ///
   /// - Throws: ``FigureError/encoding(_:)``.
   public func encode(_ bitmap: Bitmap, of scene: Scene) throws(FigureError) -> [UInt8] {
+    try encode(bitmap, of: scene, on: nil)
+  }
+
+  /// As ``encode(_:of:)``, with the colour of the ground that a transparent picture is to stand on.
+  func encode(
+    _ bitmap: Bitmap, of scene: Scene, on ground: Color?
+  ) throws(FigureError) -> [UInt8] {
     var png = PNGEncoder.Options()
     // A scene from elsewhere may state any number; what PNG cannot hold is left out.
     let pixelsPerMetre = (scene.pixelsPerInch * scene.scale / 0.0254).rounded()
@@ -152,6 +159,7 @@ public struct FigureRenderer: Sendable {
       .init(keyword: "Description", text: scene.summary, language: scene.language),
       .init(keyword: "Software", text: "LesionMap \(lesionMapVersion)"),
     ]
+    if let ground { png.hiddenColor = [ground.red, ground.green, ground.blue] }
     do {
       return try PNGEncoder(options: png).encode(bitmap)
     } catch {

@@ -10,11 +10,15 @@ extension PNGEncoder {
     package var compressionLevel: Int
     /// The longest file allowed, in bytes.
     package var byteLimit: Int
+    /// Red, green and blue of pixels of alpha 0 in a file of RGBA. Nobody sees them, but programs that
+    /// compress or enlarge colour and alpha apart mix them into their neighbours.
+    package var hiddenColor: [UInt8]
 
     package init(
       pixelsPerMetre: Int? = nil, texts: [Text] = [], compressionLevel: Int = 6,
-      byteLimit: Int = 1 << 30
+      byteLimit: Int = 1 << 30, hiddenColor: [UInt8] = [0, 0, 0]
     ) {
+      self.hiddenColor = hiddenColor
       self.pixelsPerMetre = pixelsPerMetre
       self.texts = texts
       self.compressionLevel = compressionLevel
@@ -44,6 +48,9 @@ extension PNGEncoder.Options {
   func validate() throws(PNGEncodingError) {
     guard (0...9).contains(compressionLevel) else {
       throw .invalidOption("compression level \(compressionLevel) is not in 0…9")
+    }
+    guard hiddenColor.count == 3 else {
+      throw .invalidOption("a colour has red, green and blue")
     }
     guard byteLimit >= 0 else {
       throw .invalidOption("byte limit \(byteLimit) is negative")

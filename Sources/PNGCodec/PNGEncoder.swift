@@ -19,7 +19,7 @@ package struct PNGEncoder: Sendable {
   /// The PNG file of a bitmap.
   ///
   /// Colour is divided by alpha and rounded to the nearest integer, ties upwards; a pixel of alpha
-  /// 0 becomes transparent black. Multiplying again gives back the bitmap exactly.
+  /// 0 becomes the options' hidden colour in a file of RGBA, else transparent black. Multiplying again gives back the bitmap exactly.
   package func encode(_ bitmap: Bitmap) throws(PNGEncodingError) -> [UInt8] {
     try encode(bitmap, failingAllocation: 0)
   }
@@ -29,10 +29,10 @@ package struct PNGEncoder: Sendable {
     _ bitmap: Bitmap, failingAllocation: Int
   ) throws(PNGEncodingError) -> [UInt8] {
     let layout = PNGPixelLayout(smallestFor: bitmap)
-    let packer = PNGRowPacker(layout: layout)
     let session = try PNGSession(
       width: bitmap.width, height: bitmap.height, layout: layout, options: options,
       failingAllocation: failingAllocation)
+    let packer = PNGRowPacker(layout: layout, hiddenColor: options.hiddenColor)
 
     let rowBytes = bitmap.width * 4
     let bandHeight = max(1, Self.bandBytes / rowBytes)

@@ -1,6 +1,8 @@
 /// Turns premultiplied RGBA pixels into the bytes of a PNG format, band by band.
 struct PNGRowPacker {
   let layout: PNGPixelLayout
+  /// Red, green and blue of pixels of alpha 0 in RGBA.
+  var hiddenColor: [UInt8] = [0, 0, 0]
 
   /// Replaces `output` by the packed pixels of `input`, whose count is a multiple of 4.
   func pack(_ input: Span<UInt8>, into output: inout [UInt8]) {
@@ -47,6 +49,7 @@ struct PNGRowPacker {
   }
 
   private func packRGBA(_ input: Span<UInt8>, into output: inout MutableSpan<UInt8>) {
+    let hidden = (hiddenColor[0], hiddenColor[1], hiddenColor[2])
     var offset = 0
     while offset < output.count {
       let alpha = input[offset + 3]
@@ -54,6 +57,10 @@ struct PNGRowPacker {
         output[offset] = input[offset]
         output[offset + 1] = input[offset + 1]
         output[offset + 2] = input[offset + 2]
+      } else if alpha == 0 {
+        output[offset] = hidden.0
+        output[offset + 1] = hidden.1
+        output[offset + 2] = hidden.2
       } else {
         output[offset] = unpremultiplied(input[offset], alpha: alpha)
         output[offset + 1] = unpremultiplied(input[offset + 1], alpha: alpha)

@@ -53,6 +53,21 @@ struct PNGEncoderTests {
       ])
   }
 
+  @Test("the hidden colour is that of pixels of alpha 0, and of no others")
+  func hiddenColor() throws {
+    let file = try PNGEncoder(options: .init(hiddenColor: [7, 8, 9])).encode(SampleBitmaps.rgba)
+    let image = try PNGDecoder().decode(file)
+    let plain = try PNGDecoder().decode(PNGEncoder().encode(SampleBitmaps.rgba))
+    let pixels = stride(from: 0, to: image.bytes.count, by: 4)
+    #expect(pixels.contains { image.bytes[$0 + 3] == 0 })
+    for offset in pixels {
+      let pixel = Array(image.bytes[offset..<offset + 3])
+      #expect(
+        pixel
+          == (image.bytes[offset + 3] == 0 ? [7, 8, 9] : Array(plain.bytes[offset..<offset + 3])))
+    }
+  }
+
   @Test("one pixel", arguments: [0, 1, 128, 255] as [UInt8])
   func onePixel(alpha: UInt8) throws {
     let bitmap = SampleBitmaps.bitmap(width: 1, [(alpha, 0, alpha, alpha)])

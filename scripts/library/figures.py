@@ -47,8 +47,9 @@ def check(root, work, swift, own_package, sections, fail, write):
     write(case, text.replace("liver segment VI", "livr"))
     result = build()
     said = result.stdout + result.stderr
-    place = f"{case}:5:12: error: "
-    if result.returncode == 0 or place not in said or "did you mean" not in said:
+    told = next(block.text for section in sections for block in section.blocks
+                if block.text.startswith("Sources/Figures/"))
+    if result.returncode == 0 or f"{package}/{told}" not in said:
         fail(f"a wrong case does not stop the build with its line and a hint:\n{said}")
     write(case, text)
     result = build()
