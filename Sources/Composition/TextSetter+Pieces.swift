@@ -15,8 +15,9 @@ extension TextSetter {
     width(piece.string, style.font(piece.face))
   }
 
+  /// Marks of Chinese and Japanese bring their blank with them.
   private func space(after piece: LabelText.Piece, _ style: FigureStyle) -> Double {
-    width(" ", style.font(piece.face))
+    piece.string.last?.isWideMark ?? false ? 0 : width(" ", style.font(piece.face))
   }
 
   /// Lines no wider than `width`, broken where the script allows. A single piece of two lines is balanced.
@@ -81,6 +82,10 @@ extension TextSetter {
       return item
     }
   }
+}
+
+extension Character {
+  fileprivate var isWideMark: Bool { "，。、；：？！）》」』】".contains(self) }
 }
 
 extension [LabelText.Piece] {

@@ -29,7 +29,8 @@ package struct TextShaper: Sendable {
   ) -> TextRun {
     precondition(size.isFinite && size > 0, "a font size is finite and above 0")
     let style = ShapingStyle(language: language, features: features)
-    let eastAsian = ShapingStyle(language: eastAsianLanguage(of: text), features: features)
+    let eastAsian = ShapingStyle(
+      language: eastAsianLanguage(of: text), features: [.sharedBlanksOfMarks] + features)
     let bytes = Array(text.utf8)
     var itemizer = TextItemizer(library: library, weight: weight)
     var glyphs: [PositionedGlyph] = []

@@ -61,6 +61,17 @@ import Typography
     #expect("T8. 9 findings: 4 shown, R 2".countsKept == "T8. 9\u{A0}findings: 4\u{A0}shown, R 2")
   }
 
+  @Test func aChineseMarkNeedsNoBlankBehindIt() throws {
+    let text = try setter()
+    let style = FigureStyle.slide
+    let (place, detail) = (LabelText.Piece("肝：", .place), LabelText.Piece("18 mm", .detail))
+    let apart = text.width([place], style: style) + text.width([detail], style: style)
+    #expect(text.width([place, detail], style: style) == apart)
+    let latin = LabelText.Piece("Liver:", .place)
+    let both = text.width([latin], style: style) + text.width([detail], style: style)
+    #expect(text.width([latin, detail], style: style) > both)
+  }
+
   @Test func aNumberStartsTheLineOfItsWords() throws {
     let text = try setter()
     let style = FigureStyle.slide

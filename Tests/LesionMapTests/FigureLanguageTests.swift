@@ -1,3 +1,4 @@
+import Foundation
 import LesionMap
 import Testing
 
@@ -28,5 +29,29 @@ import Testing
   func aSideAgreesWithItsSite(language: FigureLanguage, name: String) throws {
     let place = try scene(language).findings.first?.place.replacing("\u{A0}", with: " ")
     #expect(place == name)
+  }
+}
+
+/// The fonts that `scripts/install-tools tests` brings for scripts that Inter does not have.
+private let hasFontsOfScripts = [
+  "/usr/share/fonts/truetype/noto/NotoSansThai-Regular.ttf",
+  "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+
+@Suite struct FigureScriptTests {
+  @Test(.enabled(if: hasFontsOfScripts, "apt: fonts-noto-core fonts-noto-cjk"))
+  func noNoteOfTheExampleLacksACharacter() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Examples/many-scripts.yml")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let options = FigureOptions(preset: try FigurePreset(named: "slide-dense"))
+    let renderer = try FigureRenderer(options: options)
+    let source = try renderer.read(text, as: .caseFile, file: "many-scripts.yml").value
+    let figure = try renderer.scene(of: source)
+    #expect(figure.diagnostics.map(\.code) == [])
+    let details = figure.value.scene.findings.map(\.details)
+    for lesion in source.lesions {
+      #expect(details.contains { $0.contains(lesion.note ?? "-") })
+    }
   }
 }
