@@ -192,11 +192,15 @@ struct InsetDrawing {
     let radius = max(style.markerRadius * 1.15, FigureStyle.smallestText / 1.25)
     let reaches = inset.marks.map { $0.glyph.extent(radius: radius * $0.sizeFactor) }
     let wanted = inset.marks.map { frame.point($0.position) }
+    let numbers = inset.marks.indices.map {
+      numberBox(of: inset.marks[$0], at: wanted[$0], reach: reaches[$0], text, words)
+    }
     let isCrowded = wanted.indices.contains { first in
       wanted.indices.contains { second in
-        first < second
-          && wanted[first].distance(to: wanted[second])
-            < reaches[first] + reaches[second] + style.insetTextSize
+        first != second
+          && (wanted[first].distance(to: wanted[second]) < reaches[first] + reaches[second]
+            || numbers[first].overlaps(Rect(center: wanted[second], radius: reaches[second]))
+            || numbers[first].overlaps(numbers[second]))
       }
     }
     let centers = isCrowded ? Self.parted(wanted, reaches) : wanted
@@ -210,7 +214,7 @@ struct InsetDrawing {
         theme: theme, style: style, text: text)
       return items
         + (isCrowded
-          ? MarkerNumber(words.key(mark.lesion.number), radius: radius)
+          ? MarkerNumber(words.key(mark.lesion.number), on: glyph, radius: radius)
             .items(at: center, theme: theme, text: text)
           : number(of: mark, at: center, reach: reaches[index], text, words))
     }
@@ -243,13 +247,25 @@ struct InsetDrawing {
   private func number(
     of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter, _ words: FigureWords
   ) -> [SceneItem] {
-    let string = words.key(mark.lesion.number)
-    let font = TextSetter.Font(size: style.insetTextSize, weight: .bold)
-    let gap = reach + style.insetTextSize * 0.22
-    let fits = center.x + gap + text.width(string, font) < window.maxX - 4
+    let box = numberBox(of: mark, at: center, reach: reach, text, words)
+    let isOnTheRight = box.minX > center.x
     return text.haloed(
-      string, at: center + Point(fits ? gap : -gap, font.size * 0.36), font, theme,
-      fits ? .left : .right)
+      words.key(mark.lesion.number),
+      at: Point(isOnTheRight ? box.minX : box.maxX, center.y + keyFont.size * 0.36), keyFont, theme,
+      isOnTheRight ? .left : .right)
+  }
+
+  private var keyFont: TextSetter.Font { .init(size: style.insetTextSize, weight: .bold) }
+
+  private func numberBox(
+    of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter, _ words: FigureWords
+  ) -> Rect {
+    let gap = reach + style.insetTextSize * 0.22
+    let width = text.width(words.key(mark.lesion.number), keyFont)
+    let fits = center.x + gap + width < window.maxX - 4
+    return Rect(
+      x: fits ? center.x + gap : center.x - gap - width, y: center.y - keyFont.size * 0.5,
+      width: width, height: keyFont.size)
   }
 
   private func title(_ text: TextSetter) -> [SceneItem] {

@@ -38,6 +38,11 @@ struct MarkerGlyph {
       * (hasRing ? max(shape.reach, shape.ringReach(gap: Self.primaryGap)) : shape.reach)
   }
 
+  /// The radius of the disc that fits into the body of a single marker, in radii.
+  var inscribed: Double {
+    MarkerShape(role: role, form: form).inscribed * (role == .primary ? Self.primaryBody : 1)
+  }
+
   /// Rings of many would cover each other.
   private var hasRing: Bool { role == .primary && discs.offsets.count <= 2 }
 

@@ -8,10 +8,14 @@ struct MarkerNumber {
   var key: String
   /// Of a single disc.
   var radius: Double
+  /// How large the ground is, in radii.
+  private var ground: Double
 
-  init(_ key: String, radius: Double) {
+  /// - Parameter glyph: what the key stands on; its colour stays seen around the ground.
+  init(_ key: String, on glyph: MarkerGlyph, radius: Double) {
     self.key = key
     self.radius = radius
+    ground = min(0.82, max(0.6, glyph.inscribed * 0.86))
   }
 
   func items(at center: Point, theme: Theme, text: TextSetter) -> [SceneItem] {
@@ -19,7 +23,7 @@ struct MarkerNumber {
       key, TextSetter.Font(size: radius * 1.3, weight: .bold),
       into: radius * FigureStyle.numberWidthOnMarker)
     return [
-      .fill(SceneFill(path: .circle(center, radius: radius * 0.82), paint: .solid(theme.halo))),
+      .fill(SceneFill(path: .circle(center, radius: radius * ground), paint: .solid(theme.halo))),
       text.line(
         key, at: center + Point(0, font.size * 0.36), font, theme.markerOutline, .center),
     ]

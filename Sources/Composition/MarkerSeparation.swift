@@ -192,12 +192,16 @@ struct MarkerSeparation {
     for wanted: MarkerSpot, among placed: [MarkerSpot], mayLeave: Bool
   ) -> Point? {
     let field = CoverField(of: wanted, among: placed, within: wanted.radius * 6)
+    let brackets =
+      wanted.bracketHalfHeight == nil ? [] : placed.filter { $0.bracketHalfHeight != nil }
     var best: (overlap: Double, point: Point)?
     for step in Self.steps {
       let center = wanted.center + step * (wanted.radius * 0.5)
       // A place that is farther away has to be clearly better.
       let most = best.map { $0.overlap - wanted.radius * 0.05 } ?? .infinity
-      let overlap = field.cover(at: center, below: most)
+      let overlap = brackets.reduce(field.cover(at: center, below: most)) {
+        max($0, wanted.overlap($1, apart: $1.center - center))
+      }
       guard overlap < most, mayHold(wanted.host, center, mayLeave) else { continue }
       best = (overlap, center)
       if overlap <= 1e-6 { break }

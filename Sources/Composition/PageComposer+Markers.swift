@@ -30,7 +30,7 @@ extension PageComposer {
       items += glyph.items(
         at: center, radius: markerRadius * mark.sizeFactor, theme: theme, style: style, text: text)
       if labelling.numbersMarkers {
-        items += MarkerNumber(words.key(mark.lesion.number), radius: markerRadius)
+        items += MarkerNumber(words.key(mark.lesion.number), on: glyph, radius: markerRadius)
           .items(at: center, theme: theme, text: text)
       }
     }
@@ -75,7 +75,7 @@ extension PageComposer {
   func bracketReach(of marker: PlannedMarker) -> Double {
     let mark = plan.marks[marker.marks[0]]
     let frame = grid.frames[mark.panel]
-    let least = extent(of: marker) + bracketSize * 0.9
+    let least = extent(of: marker) + bracketSize * 0.8
     let within = frame.scale * reachWithinBody(of: mark) - bracketSize * 0.6
     let most = max(least, within)
     let center = frame.point(mark.position)

@@ -133,8 +133,8 @@ struct InsetPlanner {
     }
     // A little over the midline, so that it is seen which half it is.
     return isLeft
-      ? Rect(minX: box.minX, minY: box.minY, maxX: box.width * 0.06, maxY: box.maxY)
-      : Rect(minX: -box.width * 0.06, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
+      ? Rect(minX: box.minX, minY: box.minY, maxX: box.width * 0.04, maxY: box.maxY)
+      : Rect(minX: -box.width * 0.04, minY: box.minY, maxX: box.maxX, maxY: box.maxY)
   }
 
   /// On the body, around the regions of the marks that the chart is opened for.

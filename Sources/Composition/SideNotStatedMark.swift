@@ -8,7 +8,7 @@ struct SideNotStatedMark {
   /// From the centre to the question marks.
   var reach: Double
   /// The em size of the question marks on a body, in radii of a marker.
-  static let sizeInRadii = 2.2
+  static let sizeInRadii = 1.8
 
   /// Kept free about the centre, for the marker.
   var gap: Double

@@ -62,11 +62,10 @@ import Typography
       body.items.flatMap(\.fills).max { area($0) < area($1) }
     }
     #expect(outlines.count == 2)
-    for box in boxes {
-      for x in [box.minX, box.maxX] {
-        let point = Point(x, box.center.y)
-        #expect(outlines.contains { $0.contains(point) }, "\(style.name) \(point)")
-      }
+    // The middles of the question marks.
+    for mark in brackets.flatMap(\.items).flatMap(\.questionMarks) {
+      let middle = try #require(mark.tightBounds).center
+      #expect(outlines.contains { $0.contains(middle) }, "\(name) \(middle)")
     }
   }
 
