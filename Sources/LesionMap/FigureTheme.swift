@@ -74,6 +74,8 @@ public struct FigurePreset: Hashable, Sendable {
   public static let slideDense = FigurePreset(builtIn: "slide-dense")
   /// A web page, 1600 × 900 pixels.
   public static let web = FigurePreset(builtIn: "web")
+  /// A column of a web page, 760 pixels across.
+  public static let column = FigurePreset(builtIn: "column")
   /// A telephone, 390 pixels across.
   public static let phone = FigurePreset(builtIn: "phone")
   /// An A4 sheet, upright.

@@ -113,7 +113,8 @@ struct LibraryTests {
     let themes: [FigureTheme] = [.light, .dark, .print, .contrast]
     #expect(try Set(themes) == Set(FigureTheme.names.map { try FigureTheme(named: $0) }))
     let presets: [FigurePreset] = [
-      .slide, .slideDense, .web, .phone, .a4, .letter, .journal85, .journal114, .journal174,
+      .slide, .slideDense, .web, .column, .phone, .a4, .letter, .journal85, .journal114,
+      .journal174,
     ]
     #expect(try Set(presets) == Set(FigurePreset.names.map { try FigurePreset(named: $0) }))
   }
