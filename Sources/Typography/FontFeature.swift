@@ -27,8 +27,6 @@ extension FontFeature {
   package static let tabularFigures = FontFeature(bytes: 0x746E_756D, value: 1)
   /// `calt` off: characters as written, where Inter would turn `->` into an arrow.
   package static let noContextualAlternates = FontFeature(bytes: 0x6361_6C74, value: 0)
-  /// `chws`: East Asian marks that follow one another share their blanks.
-  static let sharedBlanksOfMarks = FontFeature(bytes: 0x6368_7773, value: 1)
   /// `kern` off.
   package static let noKerning = FontFeature(bytes: 0x6B65_726E, value: 0)
 }

@@ -29,8 +29,7 @@ package struct TextShaper: Sendable {
   ) -> TextRun {
     precondition(size.isFinite && size > 0, "a font size is finite and above 0")
     let style = ShapingStyle(language: language, features: features)
-    let eastAsian = ShapingStyle(
-      language: eastAsianLanguage(of: text), features: [.sharedBlanksOfMarks] + features)
+    let eastAsian = ShapingStyle(language: eastAsianLanguage(of: text), features: features)
     let bytes = Array(text.utf8)
     var itemizer = TextItemizer(library: library, weight: weight)
     var glyphs: [PositionedGlyph] = []

@@ -90,16 +90,6 @@ struct TextFallbackTests {
     #expect(missing.label == "U+12000 CUNEIFORM SIGN A")
   }
 
-  @Test(
-    "East Asian marks that follow one another share their blanks",
-    .enabled(if: TestFonts.hasEastAsian, "apt: fonts-noto-cjk"))
-  func sharedBlanks() throws {
-    let shaper = try TestFonts.interShaper()
-    func width(_ text: String) -> Double { shaper.shape(text, size: 10, weight: .regular).width }
-    #expect(width("结）：") < width("结）") + width("结：") - width("结") - 2)
-    #expect(abs(width("结：肝") - width("结：") - width("肝")) < 0.001)
-  }
-
   // MARK: Direction
 
   /// Offsets of the glyphs' characters from left to right.

@@ -1,4 +1,4 @@
-@testable import Typography
+import Typography
 
 /// The fonts the tests read; suites that need one that is not installed say so and are skipped.
 enum TestFonts {
@@ -12,10 +12,6 @@ enum TestFonts {
   static let hasInter = (try? FontLibrary(sources: inter)) != nil
   static let hasDejaVu = (try? FontLibrary(sources: dejaVu)) != nil
   static let hasBoth = hasInter && hasDejaVu
-  /// Whether there are fonts for the scripts of East Asia.
-  static let hasEastAsian =
-    hasInter
-    && FontSource.lenders().contains { $0.family == "Noto Sans CJK" && $0.locate() != nil }
 
   /// Inter for all text, lent to by whatever else is installed.
   static func interShaper() throws -> TextShaper {
