@@ -203,7 +203,8 @@ struct InsetDrawing {
             || numbers[first].overlaps(numbers[second]))
       }
     }
-    let centers = isCrowded ? Self.parted(wanted, reaches) : wanted
+    let centers =
+      isCrowded ? PartedDiscs(wanted, radii: reaches, midlines: midlines(radius)).centers : wanted
     return zip(inset.marks.indices, centers).flatMap { index, center -> [SceneItem] in
       let mark = inset.marks[index]
       var glyph = mark.glyph
@@ -220,27 +221,16 @@ struct InsetDrawing {
     }
   }
 
-  /// Points moved as little as it takes that discs of the given radii about them do not meet: pairs part
-  /// along the line between them, in turn.
-  private static func parted(_ points: [Point], _ radii: [Double]) -> [Point] {
-    var points = points
-    for _ in 0..<60 {
-      var isDone = true
-      for first in points.indices {
-        for second in points.indices where second > first {
-          let line = points[second] - points[first]
-          let distance = points[first].distance(to: points[second])
-          let missing = radii[first] + radii[second] + 1.5 - distance
-          guard missing > 0.01 else { continue }
-          isDone = false
-          let direction = distance > 0.01 ? line * (1 / distance) : Point(1, 0)
-          points[first] = points[first] - direction * (missing / 2)
-          points[second] = points[second] + direction * (missing / 2)
-        }
-      }
-      if isDone { break }
+  /// What no marker of one side crosses when markers part.
+  private func midlines(_ radius: Double) -> [PartedDiscs.Bound?] {
+    let middle = frame.point(.zero).x
+    return inset.marks.map { mark in
+      let isSided = mark.site.side == .left || mark.site.side == .right
+      guard isSided, mark.position.x != 0 else { return nil }
+      let away = abs(frame.point(mark.position).x - middle)
+      return .init(
+        x: middle, isRightOf: frame.point(mark.position).x > middle, least: min(away, radius * 0.5))
     }
-    return points
   }
 
   /// The same number as at the label, beside the marker on the side that has room.

@@ -182,8 +182,8 @@ extension MarkPlanner {
       anchorReach: markerRadius * 0.6,
       midline: mark.sideIsNotStated
         ? Rect(
-          minX: wanted.x - markerRadius * 0.2, minY: wanted.y - markerRadius * 7,
-          maxX: wanted.x + markerRadius * 0.2, maxY: wanted.y + markerRadius * 7) : nil,
+          minX: wanted.x - markerRadius * 0.2, minY: wanted.y - markerRadius * 4,
+          maxX: wanted.x + markerRadius * 0.2, maxY: wanted.y + markerRadius * 4) : nil,
       isStation: mark.site.site.isLymphNode)
   }
 
