@@ -117,11 +117,11 @@ struct FigureLayout {
   }
 
   /// Whether the labels of a few findings lie well enough to go before a table of so few rows: some of
-  /// their leaders pass over other markers.
+  /// their leaders pass over other markers, whose numbers tell which is meant.
   private func isReadable(_ page: PageComposer) -> Bool {
     let report = page.layout.report
     guard page.fits, report.crossings == 0, page.groups.count <= Self.fewLabels,
-      page.plan.hasClearMarkers || page.labelling.numbersMarkers
+      page.labelling.numbersMarkers
     else { return false }
     return Double(report.strikes + report.obstaclesStruck)
       <= Self.acceptedStrikesOfFew * Double(page.groups.count)

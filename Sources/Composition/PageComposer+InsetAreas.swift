@@ -49,6 +49,7 @@ extension PageComposer {
             minX: center.x - across, minY: center.y, maxX: center.x + across, maxY: center.y))
     }
     return (table?.rows.map(\.box) ?? labelBoxes) + leaders + markers
+      + grid.frames.flatMap(\.slices)
   }
 
   /// Of a column, wider than it is: to the legs of the bodies beside it.
@@ -75,6 +76,26 @@ extension PageComposer {
 }
 
 extension PanelFrame {
+  /// The body cut across into flat pieces as wide as it is there, so that nothing stands on it.
+  fileprivate var slices: [Rect] {
+    let points = path(figure.outline).subpaths.flatMap { subpath in
+      subpath.segments(closing: true).flatMap { segment in
+        (0...8).map { segment.point(at: Double($0) / 8) }
+      }
+    }
+    guard let body = Rect(bounding: points) else { return [] }
+    let count = 40
+    let height = body.height / Double(count)
+    let rows = Dictionary(grouping: points) { min(count - 1, Int(($0.y - body.minY) / height)) }
+    return rows.keys.sorted().compactMap { row in
+      rows[row].flatMap { Rect(bounding: $0) }.map {
+        Rect(
+          minX: $0.minX, minY: body.minY + Double(row) * height, maxX: $0.maxX,
+          maxY: body.minY + Double(row + 1) * height)
+      }
+    }
+  }
+
   /// The body from below the hands to the soles; nil where it is as wide there as above.
   fileprivate var legs: Rect? {
     let points = path(figure.outline).subpaths.flatMap { subpath in

@@ -60,9 +60,9 @@ enum ResolutionMessage {
   ) -> Diagnostic {
     Diagnostic(
       .error, code: "LM0210",
-      "\(clock.time) o’clock of the \(side.rawValue) breast is not in its \(stated)", at: place,
+      "\(clock.time) o’clock of the \(side.rawValue) breast is not in the \(stated)", at: place,
       hint:
-        "it is in its \(quadrants.joined(separator: " or ")); the clock is read by somebody who "
+        "it is in the \(quadrants.joined(separator: " or ")); the clock is read by somebody who "
         + "faces the patient")
   }
 

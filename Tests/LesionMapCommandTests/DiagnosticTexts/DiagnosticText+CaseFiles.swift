@@ -235,7 +235,7 @@ extension DiagnosticText {
       says: """
         case.yml:3:20: error: there is no inset ‘brest’ [LM0124]
           layout: [anterior, inset brest]
-                             ^
+                             ^~~~~~~~~~~
           hint: did you mean ‘inset breast’?
         """),
   ]

@@ -38,6 +38,14 @@ extension DiagnosticText {
               ^~~~~~
           hint: give each case a name of its own
         """),
+    .sites(
+      "LM0406", "left lung; abdomen",
+      says: """
+        <sites>:1:12: note: finding 2 is drawn in the middle of a wide region, Abdomen [LM0406]
+          left lung; abdomen
+                     ^~~~~~~
+          hint: name the organ, bone or node, or a part of the region
+        """),
     // For private use: no font that is fit for text has it, whatever is installed.
     .command(
       "LM0410", ["render", "a.yml", "--preset", "slide-dense", "-o", "a.png"],

@@ -80,5 +80,15 @@ extension DiagnosticText {
           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
           hint: list only what is there
         """),
+    .sites(
+      "LM0210", "left breast, upper inner quadrant, 2 o'clock",
+      says: """
+        <sites>:1:1: error: 2 o’clock of the left breast is not in the upper inner quadrant of breast \
+        [LM0210]
+          left breast, upper inner quadrant, 2 o'clock
+          ^~~~~~~~~~~
+          hint: it is in the upper outer quadrant of breast; the clock is read by somebody who faces the \
+        patient
+        """),
   ]
 }

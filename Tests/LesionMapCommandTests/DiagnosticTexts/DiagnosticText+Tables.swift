@@ -16,7 +16,7 @@ extension DiagnosticText {
         t.csv:1:11: error: unknown column ‘ward’ [LM0131]
           case,site,ward
                     ^~~~
-          hint: the columns are ‘case’, ‘title’, ‘caption’, ‘sex’, ‘age’, ‘site’, ‘side’, ‘role’, ‘character’, ‘form’, ‘certainty’, ‘count’, ‘size’, ‘size mm’, ‘size cm’, ‘status’, ‘into’, ‘to’, ‘through’, ‘occlusion’, ‘dilated’, ‘content’, ‘invades’, ‘note’, ‘lesionmap’; a name that begins with # is not read
+          hint: the columns are ‘case’, ‘title’, ‘caption’, ‘sex’, ‘age’, ‘site’, ‘side’, ‘role’, ‘character’, ‘form’, ‘certainty’, ‘count’, ‘size’, ‘size mm’, ‘size cm’, ‘status’, ‘into’, ‘to’, ‘through’, ‘occlusion’, ‘dilated’, ‘content’, ‘below’, ‘invades’, ‘note’, ‘lesionmap’; a name that begins with # is not read
         """),
     .file(
       "LM0132", "t.csv", "site,location\nliver,liver\n",
