@@ -176,6 +176,7 @@ struct InsetDrawing {
     shown +=
       inset.tumour?.items(
         in: frame, role: role, theme: theme, style: style, line: style.markerLine) ?? []
+    shown += bridges
     shown += markers(text, words)
     shown += letters(text, words)
     let border = StrokeStyle(width: style.frameLine, join: .miter)
@@ -186,10 +187,29 @@ struct InsetDrawing {
     ]
   }
 
+  private var markerRadius: Double {
+    // Large enough for a number of five points.
+    max(style.markerRadius * 1.15, FigureStyle.smallestText / 1.25)
+  }
+
+  /// Growth into neighbours that the chart shows.
+  private var bridges: [SceneItem] {
+    guard inset.isChart else { return [] }
+    return inset.marks.flatMap { mark in
+      mark.lesion.invaded.compactMap {
+        InvasionBridge(
+          into: $0, from: mark, in: inset.figure,
+          radius: markerRadius * mark.sizeFactor / frame.scale)
+      }.flatMap {
+        $0.items(
+          in: frame, role: mark.lesion.lesion.role, theme: theme, line: style.markerLine)
+      }
+    }
+  }
+
   /// The markers, apart from each other; their numbers beside them, or on them where they crowd.
   private func markers(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
-    // Large enough for a number of five points.
-    let radius = max(style.markerRadius * 1.15, FigureStyle.smallestText / 1.25)
+    let radius = markerRadius
     let reaches = inset.marks.map { $0.glyph.extent(radius: radius * $0.sizeFactor) }
     let wanted = inset.marks.map { frame.point($0.position) }
     let numbers = inset.marks.indices.map {
@@ -250,7 +270,9 @@ struct InsetDrawing {
   private func numberBox(
     of mark: PlannedMark, at center: Point, reach: Double, _ text: TextSetter, _ words: FigureWords
   ) -> Rect {
-    let gap = reach + style.insetTextSize * 0.22
+    // A sign of the course stands at the marker's shoulder.
+    let sign = mark.lesion.lesion.status == nil ? 0 : style.insetTextSize * 0.4
+    let gap = reach + style.insetTextSize * 0.22 + sign
     let width = text.width(words.key(mark.lesion.number), keyFont)
     let fits = center.x + gap + width < window.maxX - 4
     return Rect(

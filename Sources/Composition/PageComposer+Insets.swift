@@ -35,7 +35,7 @@ extension PageComposer {
         inset: inset, window: window, source: grid.frames[inset.panel], theme: theme,
         style: style, titleLines: titleLines(of: inset, window.width))
       // A crowd that is not drawn much larger is one still.
-      guard inset.choice != .crowds || drawing.frame.scale >= 1.4 * grid.scale else { continue }
+      guard inset.choice != .crowds || drawing.frame.scale >= 2 * grid.scale else { continue }
       drawings.append(drawing)
     }
     return joined(drawings)

@@ -38,6 +38,8 @@ struct InsetPlanner {
   private static let most = 3
   /// Width by height of a piece of the body.
   private static let closeUpShape = 1.45
+  /// Of a piece of the body about a tumour in a vessel, in user units.
+  private static let leastHeight = 90.0
 
   /// In the order of their importance: with a primary first, then with more marks.
   func insets(for plan: FigurePlan, tumours: [Int: VesselTumour]) -> [PlannedInset] {
@@ -79,6 +81,9 @@ struct InsetPlanner {
   private func closeUp(of tumour: VesselTumour, _ index: Int, _ plan: FigurePlan) -> PlannedInset {
     let mark = plan.marks[index]
     var view = tumour.bounds.inset(by: -tumour.trunkDiameter * 1.3)
+    // A short vessel within an organ is nowhere unless the organ's neighbours are seen too.
+    let taller = Self.leastHeight - view.height
+    if taller > 0 { view = view.inset(by: -taller / 2) }
     // As wide as text columns are; what lies beside a vessel tells where it is.
     let more = view.height * Self.closeUpShape - view.width
     if more > 0 {

@@ -29,9 +29,10 @@ struct SideNotStatedMark {
       return [
         .stroke(SceneStroke(path: bracket, style: halo, paint: .solid(theme.halo))),
         .stroke(SceneStroke(path: bracket, style: line, paint: .solid(theme.markerOutline))),
-        text.line(
-          "?", at: center + Point(sign * reach, size * 0.36), font, theme.markerOutline, .center),
       ]
+        // With a rim, so that the finding's leader ends before it.
+        + text.haloed(
+          "?", at: center + Point(sign * reach, size * 0.36), font, theme, .center)
     }
   }
 }

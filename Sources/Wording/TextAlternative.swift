@@ -61,7 +61,14 @@ package struct TextAlternative: Sendable {
       let text = shortText(primaries, others, shown: shown)
       if text.count <= Self.shortLimit { return text }
     }
-    return String(opening.prefix(Self.shortLimit))
+    // Many primaries: as many as there is room for.
+    for shown in stride(from: primaries.count - 1, through: 1, by: -1) {
+      let text = shortText(
+        Array(primaries.prefix(shown)) + [words(.andMore, String(primaries.count - shown))], [],
+        shown: 0)
+      if text.count <= Self.shortLimit { return text }
+    }
+    return String(joined([opening]).prefix(Self.shortLimit))
   }
 
   private func shortText(_ primaries: [String], _ others: [String], shown: Int) -> String {
