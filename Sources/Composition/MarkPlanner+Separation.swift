@@ -180,11 +180,19 @@ extension MarkPlanner {
       areas: mark.regions.map { areas.area(of: $0, panel: mark.panel) },
       sign: !isSided || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
       anchorReach: markerRadius * 0.6,
-      midline: mark.sideIsNotStated
-        ? Rect(
-          minX: wanted.x - markerRadius * 0.2, minY: wanted.y - markerRadius * 4,
-          maxX: wanted.x + markerRadius * 0.2, maxY: wanted.y + markerRadius * 4) : nil,
+      midline: mark.sideIsNotStated ? midline(about: wanted, in: figures[mark.panel]) : nil,
       isStation: mark.site.site.isLymphNode)
+  }
+
+  /// Where a marker without a side may go: up and down a little, between the sides and on the body.
+  private func midline(about wanted: Point, in figure: Figure) -> Rect {
+    let body = figure.bodyBounds
+    let reach = markerRadius * 4
+    return Rect(
+      minX: wanted.x - markerRadius * 0.2,
+      minY: min(wanted.y, max(wanted.y - reach, body.minY + markerRadius * 0.5)),
+      maxX: wanted.x + markerRadius * 0.2,
+      maxY: max(wanted.y, min(wanted.y + reach, body.maxY - markerRadius * 0.5)))
   }
 
   /// What a marker takes of the panel, and a little air.

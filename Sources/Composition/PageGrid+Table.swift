@@ -58,7 +58,8 @@ extension PageGrid {
       tracks.append(LabelTrack(x: x, direction: .right, column: 0, panel: index))
       x += gap
     }
-    let bodies = scale * 1000 + style.rowGap * 0.5
+    // A marker at the soles reaches below them.
+    let bodies = scale * 1000 + style.rowGap * 0.5 + style.markerRadius * 1.6
     addTableColumns(
       isBelow
         ? Rect(
