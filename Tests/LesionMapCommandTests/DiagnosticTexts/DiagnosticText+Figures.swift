@@ -75,7 +75,7 @@ extension DiagnosticText {
       says: """
         case.yml:3:9: warning: inset ‘breast’ is not shown: no finding of the figure lies in it [LM0411]
           layout: inset breast
-                  ^
+                  ^~~~~~~~~~~~
           hint: take it out of the layout
         """),
   ]
