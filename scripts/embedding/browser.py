@@ -105,6 +105,9 @@ class Browser:
     def look_at_page(self, page, folder):
         """A page of its own: loads nothing, moves nothing, hands out its files."""
         faults = []
+        # What the browser said of the pages before is not about this one.
+        self.driver.get("about:blank")
+        self.driver.get_log("browser")
         for screen in SCREENS:
             for scheme in ("light", "dark"):
                 self.open(page.as_uri(), screen, scheme)
