@@ -119,8 +119,6 @@ package struct FigurePage {
       #"<meta name="generator" content="LesionMap \#(lesionMapVersion)">"#,
       #"<meta name="description" content="\#(MarkupText.escaped(words.short))">"#,
       "<title>\(MarkupText.escaped(scene.title))</title>",
-      // Without one browsers ask the server for a file of their own.
-      #"<link rel="icon" href="data:,">"#,
       "<style>",
       colors.rules + StyleSheet.text(dark: .media) + StyleSheet.page,
       "</style>",
