@@ -137,10 +137,13 @@ struct LegendEntries {
   func entry(
     _ label: String, _ glyph: MarkerGlyph, scale: Double = 0.92
   ) -> LegendDrawing.Entry {
-    LegendDrawing.Entry(label: label) {
+    let radius = min(style.markerRadius * scale, style.legendSize * 0.52)
+    // A tag beside a sample keeps within the samples' column, too.
+    let reach = glyph.tagReach(radius: radius, text: text)
+    let shift = max(0, reach - style.legendSize * 1.1)
+    return LegendDrawing.Entry(label: label, isWide: reach > 0) {
       glyph.items(
-        at: $0, radius: min(style.markerRadius * scale, style.legendSize * 0.52), theme: theme,
-        style: style, text: text)
+        at: $0 - Point(shift, 0), radius: radius, theme: theme, style: style, text: text)
     }
   }
 

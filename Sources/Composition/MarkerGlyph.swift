@@ -60,9 +60,7 @@ struct MarkerGlyph {
       let mark = StatusMark(status: status, center: center, reach: extent(radius: radius))
       items += mark.items(radius: radius, theme: theme, style: style)
     }
-    if case .exactly(let number) = count, count.kind == .exactly {
-      items += tag(number, center, radius, theme, text)
-    }
+    if let number = taggedNumber { items += tag(number, center, radius, theme, text) }
     return items
   }
 
@@ -70,11 +68,28 @@ struct MarkerGlyph {
   private func tag(
     _ number: Int, _ center: Point, _ radius: Double, _ theme: Theme, _ text: TextSetter
   ) -> [SceneItem] {
-    let font = TextSetter.Font(
-      size: max(radius * 1.15, FigureStyle.smallestText), weight: .bold)
+    text.haloed(
+      "×\(number)", at: center + tagCorner(radius), Self.tagFont(radius), theme, .left)
+  }
+
+  private var taggedNumber: Int? {
+    guard case .exactly(let number) = count, count.kind == .exactly else { return nil }
+    return number
+  }
+
+  private static func tagFont(_ radius: Double) -> TextSetter.Font {
+    TextSetter.Font(size: max(radius * 1.15, FigureStyle.smallestText), weight: .bold)
+  }
+
+  private func tagCorner(_ radius: Double) -> Point {
     let edge = discs.offsets.reduce(Point.zero) { Point(max($0.x, $1.x), max($0.y, $1.y)) }
-    let corner = edge * radius + Point(discs.discRadius * radius * 0.75, radius * 0.75)
-    return text.haloed("×\(number)", at: center + corner, font, theme, .left)
+    return edge * radius + Point(discs.discRadius * radius * 0.75, radius * 0.75)
+  }
+
+  /// How far the tag reaches to the right of the centre; zero without one.
+  func tagReach(radius: Double, text: TextSetter) -> Double {
+    guard let number = taggedNumber else { return 0 }
+    return tagCorner(radius).x + text.width("×\(number)", Self.tagFont(radius))
   }
 
   private func single(

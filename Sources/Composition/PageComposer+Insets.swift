@@ -52,15 +52,18 @@ extension PageComposer {
     let leaders = layout.placements.map(\.leader)
     // Insets are keyed by what findings are not.
     var letters = words.keys == .letters ? "12345678"[...] : "ABCDEFGH"[...]
-    var taken = plan.markers.map { marker in
+    let markers = plan.markers.map { marker in
       let mark = plan.marks[marker.marks[0]]
       return Rect(
         center: grid.frames[mark.panel].point(mark.position), radius: extent(of: marker))
     }
+    var taken = markers
     let texts = (table?.rows.map(\.box) ?? labelBoxes) + drawings.map(\.box)
     for index in drawings.indices {
+      let source = drawings[index].sourceRectangle
+      let others = texts.filter { $0 != drawings[index].box } + markers.filter { !$0.overlaps(source) }
       drawings[index].connectors = drawings[index].connectors(
-        avoiding: leaders, texts.filter { $0 != drawings[index].box }, longest: style.width * 0.26)
+        avoiding: leaders, others, longest: style.width * 0.26)
       guard drawings[index].connectors.isEmpty else { continue }
       drawings[index].letter = letters.popFirst()
       drawings[index].placeLetter(avoiding: leaders, taken, text: texts)
