@@ -20,11 +20,10 @@ package struct ComposedFigure: Sendable {
   package var unlisted: [Int]
   /// The characters that no installed font has, each once; they are drawn as boxes.
   package var missing: [Unicode.Scalar]
+  /// Insets that were asked for and are not shown.
+  package var missingInsets: [MissingInset]
   /// What the places of the labels are worth.
   package var layout: LayoutReport
-
-  /// Insets that were asked for and are not shown.
-  package var missingInsets: [MissingInset] = []
 
   /// A finding in the middle of a wide part of the body.
   package struct Coarse: Hashable, Sendable {

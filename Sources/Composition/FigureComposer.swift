@@ -54,7 +54,7 @@ package struct FigureComposer {
       background: theme.ground, title: caption.title, summary: "", subject: caption.subject,
       language: language.rawValue, findings: page.findings(), items: page.items(caption))
     scene.summary = TextAlternative(of: scene).long
-    var composed = ComposedFigure(
+    return ComposedFigure(
       scene: scene, findings: resolved.lesions.count, undrawn: plan.undrawn,
       standIns: plan.marks.compactMap { mark in
         mark.standIn.map {
@@ -65,9 +65,7 @@ package struct FigureComposer {
         .init(number: $0.lesion.number, name: ($0.standIn ?? $0.site.site).name)
       },
       labelling: page.labelling, unlisted: page.table?.unlisted ?? [], missing: page.text.missing,
-      layout: page.layout.report)
-    composed.missingInsets = missingInsets(page)
-    return composed
+      missingInsets: missingInsets(page), layout: page.layout.report)
   }
 
   private func missingInsets(_ page: PageComposer) -> [MissingInset] {

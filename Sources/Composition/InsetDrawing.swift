@@ -245,8 +245,7 @@ struct InsetDrawing {
   private func midlines(_ radius: Double) -> [PartedDiscs.Bound?] {
     let middle = frame.point(.zero).x
     return inset.marks.map { mark in
-      let isSided = mark.site.side == .left || mark.site.side == .right
-      guard isSided, mark.position.x != 0 else { return nil }
+      guard mark.site.side.body != nil, mark.position.x != 0 else { return nil }
       let away = abs(frame.point(mark.position).x - middle)
       return .init(
         x: middle, isRightOf: frame.point(mark.position).x > middle, least: min(away, radius * 0.5))

@@ -18,12 +18,7 @@ struct InvasionBridge {
   /// - Parameter radius: of the marker.
   /// - Returns: nil where the neighbour is not shown, or not beside the organ, in this view.
   init?(into site: ResolvedSite, from mark: PlannedMark, in figure: Figure, radius: Double) {
-    let side: BodySide? =
-      switch site.side {
-      case .left: .left
-      case .right: .right
-      case .unpaired, .notStated: nil
-      }
+    let side = site.side.body
     guard let organ = mark.regions.first, mark.regions.count == 1,
       let region = figure.region(of: site.site.id, side: side)
     else { return nil }

@@ -72,19 +72,13 @@ extension MarkPlanner {
 
   /// What the kin of each marker have in common with it.
   private func keys(_ plan: FigurePlan, _ kinship: Kinship) -> [[String]] {
-    guard kinship == .part else {
-      return plan.markers.map { key(of: plan.marks[$0.marks[0]], kinship) }
-    }
-    let parts = BodyPart.parts(of: plan, atlas)
+    let parts = kinship == .part ? BodyPart.parts(of: plan, atlas) : plan.marks.map { _ in nil }
     return plan.markers.map { marker in
-      let mark = plan.marks[marker.marks[0]]
-      return [
-        String(mark.panel), parts[marker.marks[0]]?.site.id ?? "", String(mark.column),
-      ]
+      key(of: plan.marks[marker.marks[0]], in: parts[marker.marks[0]], kinship)
     }
   }
 
-  private func key(of mark: PlannedMark, _ kinship: Kinship) -> [String] {
+  private func key(of mark: PlannedMark, in part: BodyPart?, _ kinship: Kinship) -> [String] {
     let drawn = mark.standIn ?? mark.site.site
     let role = mark.lesion.lesion.role
     let side = String(describing: mark.site.side)
@@ -92,7 +86,8 @@ extension MarkPlanner {
     case .siteAndRole: return [String(mark.panel), drawn.id, side, role.rawValue]
     case .site: return [String(mark.panel), drawn.id, side, role == .primary ? "primary" : ""]
     case .place: return [String(mark.panel), drawn.id, side]
-    case .organ, .part:
+    case .part: return [String(mark.panel), part?.site.id ?? "", String(mark.column)]
+    case .organ:
       let organ = drawn.kind == .place ? drawn.parent.flatMap(atlas.site) : nil
       // A wide part of the body is no place for all that is in it.
       let place = organ.map { $0.kind == .place ? $0.id : drawn.id } ?? drawn.id

@@ -93,10 +93,10 @@ struct MarkPlanner {
     let sign = screenDirection(of: side, in: view).horizontalSign
     let reach = sign < 0 ? -region.bounds.minX : region.bounds.maxX
     guard sign != 0, reach > 0 else { return [] }
+    // At the anchor's height, or as near to it as the region is: a dome is higher at its sides.
+    let heights = Self.heights(about: region)
     for share in [0.5, 0.4, 0.3, 0.2] {
       let x = sign * reach * share
-      // At the anchor's height, or as near to it as the region is: a dome is higher at its sides.
-      let heights = Self.heights(about: region)
       if let y = heights.first(where: { region.path.contains(Point(x, $0)) }) {
         return [region.moved(to: Point(x, y), side: side)]
       }

@@ -61,7 +61,8 @@ extension PageComposer {
     let texts = (table?.rows.map(\.box) ?? labelBoxes) + drawings.map(\.box)
     for index in drawings.indices {
       let source = drawings[index].sourceRectangle
-      let others = texts.filter { $0 != drawings[index].box } + markers.filter { !$0.overlaps(source) }
+      let others =
+        texts.filter { $0 != drawings[index].box } + markers.filter { !$0.overlaps(source) }
       drawings[index].connectors = drawings[index].connectors(
         avoiding: leaders, others, longest: style.width * 0.26)
       guard drawings[index].connectors.isEmpty else { continue }

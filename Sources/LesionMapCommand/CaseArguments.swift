@@ -205,6 +205,17 @@ struct CaseInput {
     case fhir
     case scene
 
+    init(_ format: CaseFormat) {
+      self =
+        switch format {
+        case .caseFile: .caseFile
+        case .siteList: .siteList
+        case .csv: .csv
+        case .tsv: .tsv
+        case .fhir: .fhir
+        }
+    }
+
     /// The format of a case; nil for what is none.
     var format: CaseFormat? {
       switch self {
@@ -250,17 +261,10 @@ struct CaseInput {
 
   /// What a text is, from its file's ending and, where that does not tell, from itself.
   init(text: String, file: String) {
-    let start = text.prefix(4096)
-    let kind: Kind
-    if start.first(where: { !$0.isWhitespace }) == "{", text.contains("\"lesionmapScene\"") {
-      kind = .scene
-    } else if file.hasSuffix(".txt") {
-      kind = .siteList
-    } else if [".yml", ".yaml", ".json"].contains(where: { file.hasSuffix($0) }) {
-      kind = .caseFile
-    } else {
-      kind = start.contains("lesionmap") ? .caseFile : .siteList
-    }
-    self.init(text: text, file: file, kind: kind)
+    let isScene =
+      text.prefix(4096).first { !$0.isWhitespace } == "{" && text.contains("\"lesionmapScene\"")
+    self.init(
+      text: text, file: file,
+      kind: isScene ? .scene : Kind(CaseFormat(ofFile: file, text: text)))
   }
 }

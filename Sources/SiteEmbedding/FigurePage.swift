@@ -110,7 +110,8 @@ package struct FigurePage {
       + "form-action 'none'"
     return [
       "<!DOCTYPE html>",
-      #"<html lang="\#(MarkupText.escaped(language.rawValue))" dir="\#(language.direction)">"#,
+      // All languages that figures speak run from left to right.
+      #"<html lang="\#(MarkupText.escaped(language.rawValue))" dir="ltr">"#,
       "<head>",
       #"<meta charset="utf-8">"#,
       #"<meta http-equiv="Content-Security-Policy" content="\#(policy)">"#,
@@ -156,12 +157,5 @@ package struct FigurePage {
     if bytes < 1_000_000 { return "\((bytes + 500) / 1000)\u{A0}kB" }
     let tenths = (bytes + 50_000) / 100_000
     return "\(tenths / 10).\(tenths % 10)\u{A0}MB"
-  }
-}
-
-extension Language {
-  /// In which direction lines of it run, as HTML calls it.
-  fileprivate var direction: String {
-    ["ar", "fa", "he", "ur"].contains(rawValue.prefix(2)) ? "rtl" : "ltr"
   }
 }

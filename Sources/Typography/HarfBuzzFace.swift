@@ -130,5 +130,6 @@ extension PathElement {
   }
 }
 
-/// Stops the program, as Swift's own allocations do.
-func outOfMemory() -> Never { fatalError("not enough memory for HarfBuzz") }
+/// Stops the program when HarfBuzz or FriBidi finds no memory, as Swift does itself when an allocation
+/// fails: there is no text to go on with, and nothing that a caller could do.
+func outOfMemory() -> Never { fatalError("not enough memory to set text") }

@@ -53,6 +53,27 @@ import Typography
     #expect(all.count == 1 + LesionForm.allCases.count + LesionStatus.allCases.count + counts.count)
   }
 
+  @Test(arguments: [3, 26, 140])
+  func aTagReachesAsFarAsItSays(count: Int) throws {
+    let glyph = MarkerGlyph(role: .metastasis, count: .exactly(count))
+    let items = glyph.items(
+      at: .zero, radius: 10, theme: .colourless, style: .denseSlide, text: text)
+    let tag = try #require(
+      items.compactMap { item -> SceneText? in
+        if case .text(let text) = item { text } else { nil }
+      }.first)
+    let right = try #require(tag.outlines.tightBounds).maxX
+    let reach = glyph.tagReach(radius: 10, text: text)
+    // A digit's own side bearing is all that lies between.
+    #expect(right <= reach && reach - right < 2)
+  }
+
+  @Test func onlyAStatedNumberHasATag() {
+    for count in [LesionCount.one, .exactly(2), .several, .numerous] {
+      #expect(MarkerGlyph(role: .node, count: count).tagReach(radius: 10, text: text) == 0)
+    }
+  }
+
   @Test(arguments: LesionRole.allCases, [nil] + LesionForm.allCases.map(Optional.some))
   func nothingIsDrawnBeyondTheExtent(role: LesionRole, form: LesionForm?) {
     for count in [LesionCount.one, .exactly(2), .several, .numerous] {
