@@ -28,6 +28,8 @@ struct InsetPlacement {
     /// The centre of its source on the page.
     var source: Point
     var panel: Int
+    /// Whether it stands only where others leave room.
+    var comesLast = false
     /// The height of its title in a width.
     var titleHeight: (Double) -> Double
   }
@@ -35,6 +37,23 @@ struct InsetPlacement {
   /// Windows for insets, nil where there is no room: as many as can be, then as large and as near to their
   /// sources as can be.
   func windows(for wanted: [Wish]) -> [Rect?] {
+    let first = wanted.indices.filter { !wanted[$0].comesLast }
+    let last = wanted.indices.filter { wanted[$0].comesLast }
+    var windows = [Rect?](repeating: nil, count: wanted.count)
+    var others = self
+    for group in [first, last] {
+      for (index, window) in zip(group, others.best(for: group.map { wanted[$0] })) {
+        guard let window else { continue }
+        windows[index] = window
+        var box = window
+        box.minY -= wanted[index].titleHeight(window.width)
+        others.occupied.append(box)
+      }
+    }
+    return windows
+  }
+
+  private func best(for wanted: [Wish]) -> [Rect?] {
     var best: (count: Int, worth: Double, windows: [Rect?])?
     // Who comes first takes the best place: that is not always the best for all.
     for order in Self.orders(wanted.count) {

@@ -4,8 +4,8 @@ import Geometry
 import Resolution
 import Wording
 
-/// Pieces of the body drawn larger where markers crowd: where they cover each other, share one, or had to
-/// move far from their places, and no chart shows them.
+/// Pieces of the body drawn larger where markers crowd: where they touch or cover each other, share one,
+/// or had to move far from their places, and no chart shows them.
 extension InsetPlanner {
   /// Fewer findings than this are no crowd.
   private static let leastCrowd = 4
@@ -26,12 +26,13 @@ extension InsetPlanner {
     }.sorted { $0.marks.count > $1.marks.count }
   }
 
-  /// Marks that are not where they belong, or not by themselves.
+  /// Marks that are not where they belong, or not by themselves, or touch each other.
   private func crowdedMarks(_ plan: FigurePlan) -> Set<Int> {
     let planner = planner(plan, markerRadius: plan.markerRadius)
     let covers = planner.covers(plan)
     var crowded: Set<Int> = []
     for (marker, cover) in zip(plan.markers, covers) {
+      if touchesAnother(marker, plan) { crowded.formUnion(marker.marks) }
       for index in marker.marks {
         let mark = plan.marks[index]
         let moved = mark.position.distance(to: mark.ownPlace ?? mark.position)
@@ -41,6 +42,19 @@ extension InsetPlanner {
       }
     }
     return crowded
+  }
+
+  /// Whether less than half a marker's radius is between a marker and the next.
+  private func touchesAnother(_ marker: PlannedMarker, _ plan: FigurePlan) -> Bool {
+    let own = plan.marks[marker.marks[0]]
+    return plan.markers.contains { other in
+      let next = plan.marks[other.marks[0]]
+      guard other != marker, next.panel == own.panel else { return false }
+      let reach = [marker, other].reduce(plan.markerRadius * 0.5) {
+        $0 + plan.extent(of: $1, radius: plan.markerRadius)
+      }
+      return own.position.distance(to: next.position) < reach
+    }
   }
 
   private func planner(_ plan: FigurePlan, markerRadius: Double) -> MarkPlanner {

@@ -34,7 +34,12 @@ extension MarkPlanner {
     let areas = RegionAreas()
     plan.markers = plan.marks.indices.map { PlannedMarker(marks: [$0]) }
     place(&plan, wanted, areas)
-    guard sharesMarkers else { return }
+    if sharesMarkers { share(&plan, wanted, areas) }
+    if covers(plan).contains(where: { $0 > Self.acceptedCover }) { layer(&plan) }
+  }
+
+  /// Makes one marker of several, of the closest kin first, until none is hidden.
+  private func share(_ plan: inout FigurePlan, _ wanted: [Point], _ areas: RegionAreas) {
     for kinship in Kinship.near {
       while merge(&plan, kinship) { place(&plan, wanted, areas) }
     }
@@ -42,20 +47,47 @@ extension MarkPlanner {
     place(&plan, wanted, areas, isTethering: true)
     // Where a crowd would hide markers, one that says how many is better.
     while merge(&plan, .part) { place(&plan, wanted, areas, isTethering: true) }
+    while mergeNeighbours(&plan) { place(&plan, wanted, areas, isTethering: true) }
   }
 
   /// Makes one marker of those that cover each other too much and their kin; says whether any were.
   private func merge(_ plan: inout FigurePlan, _ kinship: Kinship) -> Bool {
-    let crowded = crowdedMarkers(
-      plan, beyond: kinship == .part ? Self.hidingCover : Self.acceptedCover)
+    let isPart = kinship == .part
+    let crowded = crowdedMarkers(plan, beyond: isPart ? Self.hidingCover : Self.acceptedCover)
+    // What lies clear of the crowd in a part of the body stays by itself.
+    return join(&plan, crowded, keys(plan, kinship), leavesOthers: isPart)
+  }
+
+  /// Makes one marker of those that still hide each other, whatever part of the body they are in, on one
+  /// side of the midline or about it.
+  private func mergeNeighbours(_ plan: inout FigurePlan) -> Bool {
+    let crowded = crowdedMarkers(plan, beyond: Self.hidingCover)
+    let spots = spots(plan)
+    var first = Array(spots.indices)
+    for (index, cover) in covers(plan).enumerated() where cover > Self.hidingCover {
+      let mark = plan.marks[plan.markers[index].marks[0]]
+      for other in spots.indices.dropFirst(index + 1)
+      where spots[index].share(coveredBy: spots[other]) > 0 {
+        let next = plan.marks[plan.markers[other].marks[0]]
+        let areKin = mark.column == next.column && mark.sideIsNotStated == next.sideIsNotStated
+        if areKin { first[other] = min(first[other], first[index]) }
+      }
+    }
+    return join(&plan, crowded, first.map { [String($0)] }, leavesOthers: true)
+  }
+
+  /// Makes one marker of those with the same key as a crowded one; says whether any were.
+  ///
+  /// - Parameter leavesOthers: whether only crowded markers are joined.
+  private func join(
+    _ plan: inout FigurePlan, _ crowded: Set<Int>, _ keys: [[String]], leavesOthers: Bool
+  ) -> Bool {
     guard !crowded.isEmpty else { return false }
-    let keys = keys(plan, kinship)
     let wanted = Set(crowded.map { keys[$0] })
     var first: [[String]: Int] = [:]
     var merged: [PlannedMarker] = []
     for (index, (marker, key)) in zip(plan.markers, keys).enumerated() {
-      // What lies clear of the crowd in a part of the body stays by itself.
-      if kinship == .part, !crowded.contains(index) {
+      if leavesOthers, !crowded.contains(index) {
         merged.append(marker)
       } else if wanted.contains(key), let own = first[key] {
         merged[own].marks += marker.marks
@@ -159,6 +191,22 @@ extension MarkPlanner {
     for (marker, spot) in zip(plan.markers, spots) {
       for index in marker.marks { plan.marks[index].position = spot.center }
     }
+  }
+
+  /// Draws first what the others cover least, so that no marker is covered more than it has to be
+  /// (Lawler, Management Science 19, 1973: the last place to what costs least there).
+  private func layer(_ plan: inout FigurePlan) {
+    let spots = spots(plan)
+    var left = Array(spots.indices)
+    var order: [Int] = []
+    while !left.isEmpty {
+      let covers = left.map { index in
+        left.reduce(0) { $1 == index ? $0 : $0 + spots[index].share(coveredBy: spots[$1]) }
+      }
+      let least = covers.indices.min { covers[$0] < covers[$1] } ?? 0
+      order.append(left.remove(at: least))
+    }
+    plan.markers = order.map { plan.markers[$0] }
   }
 
   /// Where a marker would sit if it were alone: of several places the one nearest to their middle.

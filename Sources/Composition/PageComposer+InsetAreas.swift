@@ -76,18 +76,9 @@ extension PageComposer {
 }
 
 extension PanelFrame {
-  /// Points along the body's outline on the page, close together.
-  private var silhouette: [Point] {
-    path(figure.outline).subpaths.flatMap { subpath in
-      subpath.segments(closing: true).flatMap { segment in
-        (0..<8).map { segment.point(at: Double($0) / 8) }
-      }
-    }
-  }
-
   /// The body cut across into flat pieces as wide as it is there, so that nothing stands on it.
   fileprivate var slices: [Rect] {
-    let points = silhouette
+    let points = silhouette.flatMap { $0 }
     guard let body = Rect(bounding: points) else { return [] }
     let count = 40
     let height = body.height / Double(count)
@@ -103,7 +94,7 @@ extension PanelFrame {
 
   /// The body from below the hands to the soles; nil where it is as wide there as above.
   fileprivate var legs: Rect? {
-    let points = silhouette
+    let points = silhouette.flatMap { $0 }
     guard let body = Rect(bounding: points) else { return nil }
     let isWide = { (point: Point) in abs(point.x - body.center.x) > body.width * 0.33 }
     guard let hands = points.filter(isWide).map(\.y).max(),

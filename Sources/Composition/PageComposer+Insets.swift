@@ -22,6 +22,7 @@ extension PageComposer {
         return InsetPlacement.Wish(
           shape: min(1.5, max(0.62, inset.view.height / inset.view.width)),
           source: frame.point(inset.source.center), panel: inset.panel,
+          comesLast: inset.choice == .crowds,
           titleHeight: { width in
             Double(titleLines(of: inset, width).count) * style.insetLeading + style.insetTextSize
               * 0.25

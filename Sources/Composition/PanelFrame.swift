@@ -29,4 +29,14 @@ package struct PanelFrame {
   }
 
   var midline: Double { point(.zero).x }
+
+  /// Points along the outline on the page, close together: the closed lines that it consists of.
+  var silhouette: [[Point]] {
+    path(figure.outline).subpaths.map { subpath in
+      let points = subpath.segments(closing: true).flatMap { segment in
+        (0..<8).map { segment.point(at: Double($0) / 8) }
+      }
+      return points + points.prefix(1)
+    }
+  }
 }

@@ -95,7 +95,7 @@ struct InsetPlanner {
     view.minX = max(view.minX, min(body.minX, tumour.bounds.minX))
     view.maxX = min(view.maxX, max(body.maxX, tumour.bounds.maxX))
     return PlannedInset(
-      title: mark.lesion.vascularExtension.map { words.shortName(of: $0.vessel.site) } ?? "",
+      title: mark.lesion.vascularExtension.map { words.shortTitle(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
       panel: mark.panel, source: view, choice: .vessels, marks: [mark], indices: [index],
       tumour: tumour)

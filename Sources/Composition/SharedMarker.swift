@@ -52,7 +52,8 @@ struct SharedMarker {
         .stroke(SceneStroke(path: shape, style: line, paint: .solid(theme.markerOutline))))
     }
     let ground = Path.circle(front, radius: size * 0.8)
-    items.append(.fill(SceneFill(path: ground, paint: .solid(theme.halo))))
+    let light = theme.numberGround(of: role ?? .unstated)
+    items.append(.fill(SceneFill(path: ground, paint: .solid(light))))
     let string = "×\(count)"
     let font = text.fitted(
       string, TextSetter.Font(size: radius * 1.3, weight: .bold), into: size * 1.6)

@@ -75,6 +75,9 @@ package struct ThemeCheck {
         return [
           graphic("a marker's outline", theme.markerOutline, interior, theme.color(of: role)),
           graphic("necrosis", theme.necrosis, interior, theme.color(of: role)),
+          text(
+            "a number", theme.markerOutline, "its ground for ‘\(role.rawValue)’",
+            theme.numberGround(of: role)),
         ]
       }
   }

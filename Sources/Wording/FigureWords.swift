@@ -66,6 +66,9 @@ extension FigureWords {
     abbreviation(of: site) ?? nameInSentence(of: site)
   }
 
+  /// The initials of a long name, or else the name as a label begins: `IVC`, `Portal vein`.
+  package func shortTitle(of site: Site) -> String { abbreviation(of: site) ?? name(of: site) }
+
   /// The initials of a long name, when they are a synonym of it.
   package func abbreviation(of site: Site) -> String? {
     let synonyms =

@@ -65,6 +65,12 @@ import Wording
     #expect(metrics.faults == 0)
   }
 
+  @Test(arguments: [("liver -> portal vein", "Portal vein"), ("R kidney -> IVC", "IVC")])
+  func anInsetOfAVesselIsNamedByIt(sites: String, title: String) throws {
+    let insets = try plan(sites).insets.filter { $0.choice == .vessels }
+    #expect(insets.map(\.title) == [title])
+  }
+
   // MARK: - By hand
 
   @Test(arguments: [
@@ -106,6 +112,30 @@ import Wording
     }
     let far = plan.marks.indices.filter { plan.marks[$0].site.site.id == "femur" }
     #expect(!inset.indices.contains(far[0]))
+  }
+
+  @Test func markersThatTouchAreACrowd() throws {
+    let sites =
+      "R upper lobe of lung; R hilar lymph node; subcarinal lymph node; R lower paratracheal lymph node"
+    let inset = try #require(try plan(sites).insets.first)
+    #expect(inset.choice == .crowds)
+    #expect(inset.marks.count == 4)
+  }
+
+  @Test func findingsThatHideEachOtherShareAMarker() throws {
+    let sites =
+      "both orbits; both maxillary sinuses; frontal sinus; nasal cavity; lip; tongue; gum; hard palate; "
+      + "floor of mouth; both palatine tonsils; both parotid glands; oropharynx; hypopharynx; larynx; "
+      + "both ears; forehead; both cheeks; chin"
+    let (plan, _) = try plan(sites)
+    let planner = MarkPlanner(
+      atlas: try Atlas.bundled, sex: .female, figures: plan.figures, markerRadius: Self.radius)
+    #expect(planner.covers(plan).allSatisfy { $0 <= 0.45 })
+    let drawn = plan.markers.flatMap(\.marks).sorted()
+    #expect(drawn == Array(plan.marks.indices))
+    for marker in plan.markers {
+      #expect(Set(marker.marks.map { plan.marks[$0].column }).count == 1)
+    }
   }
 
   @Test func aMarkOfACrowdStaysOnItsSide() throws {
