@@ -140,6 +140,7 @@ extension Phrase {
   fileprivate init?(chart name: String) {
     switch name.split(separator: "/").last {
     case "axial-abdomen": self = .axialAbdomen
+    case "axial-brain": self = .axialBrain
     case "axial-chest": self = .axialChest
     case "axial-thigh": self = .axialThighs
     case "breast": self = .breasts

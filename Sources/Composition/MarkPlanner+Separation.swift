@@ -34,7 +34,8 @@ extension MarkPlanner {
     let areas = RegionAreas()
     plan.markers = plan.marks.indices.map { PlannedMarker(marks: [$0]) }
     place(&plan, wanted, areas)
-    if sharesMarkers { share(&plan, wanted, areas) }
+    guard sharesMarkers else { return }
+    share(&plan, wanted, areas)
     if covers(plan).contains(where: { $0 > Self.acceptedCover }) { layer(&plan) }
   }
 

@@ -128,12 +128,12 @@ struct InsetPlanner {
       marks: marks, indices: indices)
   }
 
-  /// The whole chart, or in one of paired organs the half that is needed.
+  /// The whole chart, or of a front the half that is needed: sections are read as a whole.
   private func view(of chart: Figure, _ marks: [PlannedMark]) -> Rect {
     let box = chart.viewBox
     let sides = Set(marks.map { $0.position.x < 0 })
     let isPaired = marks.allSatisfy { $0.site.side == .left || $0.site.side == .right }
-    guard isPaired, sides.count == 1, let isLeft = sides.first, box.minX < -60, box.maxX > 60 else {
+    guard chart.view == .anterior, isPaired, sides.count == 1, let isLeft = sides.first else {
       return box
     }
     // A little over the midline, so that it is seen which half it is.

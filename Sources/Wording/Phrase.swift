@@ -47,7 +47,7 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
 
   // MARK: Titles of charts, by the file that draws them
 
-  case axialAbdomen, axialChest, axialThighs, breasts, liverSegments, neckLevels
+  case axialAbdomen, axialBrain, axialChest, axialThighs, breasts, liverSegments, neckLevels
   case pelvisMedian, peritonealRegions
 
   // MARK: Parts of a site

@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "Abdomen, axial",
+    .axialBrain: "Brain, axial",
     .axialChest: "Chest, axial",
     .axialThighs: "Thighs, axial",
     .breasts: "Breasts",

@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "Abdomen, coupe axiale",
+    .axialBrain: "Cerveau, coupe axiale",
     .axialChest: "Thorax, coupe axiale",
     .axialThighs: "Cuisses, coupe axiale",
     .breasts: "Seins",

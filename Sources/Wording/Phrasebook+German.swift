@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "Abdomen, axial",
+    .axialBrain: "Gehirn, axial",
     .axialChest: "Thorax, axial",
     .axialThighs: "Oberschenkel, axial",
     .breasts: "Mammae",

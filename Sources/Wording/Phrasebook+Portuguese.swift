@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "Abdome, corte axial",
+    .axialBrain: "Cérebro, corte axial",
     .axialChest: "Tórax, corte axial",
     .axialThighs: "Coxas, corte axial",
     .breasts: "Mamas",

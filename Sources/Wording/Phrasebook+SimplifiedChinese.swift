@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "腹部横断面",
+    .axialBrain: "脑横断面",
     .axialChest: "胸部横断面",
     .axialThighs: "大腿横断面",
     .breasts: "乳房",

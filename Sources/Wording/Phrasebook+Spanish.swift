@@ -46,6 +46,7 @@ extension Phrasebook {
     .backLetter: "P",
     .aboutCentimetres: "≈ {0} cm",
     .axialAbdomen: "Abdomen, corte axial",
+    .axialBrain: "Cerebro, corte axial",
     .axialChest: "Tórax, corte axial",
     .axialThighs: "Muslos, corte axial",
     .breasts: "Mamas",

@@ -37,7 +37,8 @@ import Wording
   @Test(arguments: [
     ("uterus, anterior superior", ["pelvis-female-sagittal"]),
     ("L breast, upper outer quadrant", ["breast"]),
-    ("liver segment VII", ["liver-segments"]),
+    ("liver segment VII", ["liver-segments"]), ("R frontal lobe; L thalamus", ["axial-brain"]),
+    ("brain; cerebellum", []),
     ("both lungs; spleen", []),
   ])
   func aChartOpensForSitesItShowsBetter(sites: String, expected: [String]) throws {
@@ -54,6 +55,24 @@ import Wording
       let side: BodySide = mark.site.side == .left ? .left : .right
       let sign = screenDirection(of: side, in: .anterior).horizontalSign
       #expect(mark.position.x * sign > 0)
+    }
+  }
+
+  @Test func frontsAreHalvedAndSectionsAreNot() throws {
+    for (sites, isHalf) in [("L breast, upper outer quadrant", true), ("L parietal lobe", false)] {
+      let inset = try #require(try plan(sites).insets.first)
+      #expect((inset.view.width < inset.figure.viewBox.width) == isHalf, "\(sites)")
+    }
+  }
+
+  @Test(arguments: ["frontal lobe", "temporal lobe", "parietal lobe", "occipital lobe", "thalamus"])
+  func aLobeIsMarkedOnItsSideOfTheSection(site: String) throws {
+    for (word, side) in [("R", -1.0), ("L", 1.0)] {
+      let inset = try #require(try plan("\(word) \(site)").insets.first)
+      let mark = try #require(inset.marks.first)
+      // Seen from below: the patient's left is on the right of the page.
+      #expect(mark.position.x * side > 10, "\(word) \(site)")
+      #expect(mark.regions.contains { $0.path.contains(mark.position) })
     }
   }
 
