@@ -187,7 +187,7 @@ struct FigureLayout {
   private var fullScale: Double { composer.style.bodyHeight / 1000 }
 
   /// How small markers may become, as a share of the style's, before findings share one.
-  private static let markerScales = [1, 0.85]
+  private static let markerScales = [1, 0.85, 0.7]
 
   /// As large as the style has them, or smaller in steps until none covers much of another; with numbers
   /// on them never too small for those. Where the smallest still cover each other, numbered findings of

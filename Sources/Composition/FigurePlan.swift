@@ -64,6 +64,8 @@ struct PlannedMark {
   var part: BodyPart?
   /// The radius of the marker, in radii of a marker whose size says nothing.
   var sizeFactor = 1.0
+  /// Whether its size says nothing where those of others do.
+  var isUnsized = false
   /// Where it would sit if it were alone on the body.
   var ownPlace: Point?
   /// How the discs of a cluster lie so that they stay within the region; nil for the usual way.
@@ -73,6 +75,7 @@ struct PlannedMark {
   var glyph: MarkerGlyph {
     var glyph = MarkerGlyph(of: lesion.lesion)
     glyph.cluster = cluster
+    glyph.isUnsized = isUnsized
     return glyph
   }
 

@@ -91,7 +91,8 @@ extension InsetDrawing {
   ) -> Rect {
     // A sign of the course stands at the marker's shoulder.
     let sign = mark.lesion.lesion.status == nil ? 0 : style.insetTextSize * 0.4
-    let gap = reach + style.insetTextSize * 0.22 + sign
+    let tag = mark.glyph.tagReach(radius: markerRadius * mark.sizeFactor, text: text)
+    let gap = max(reach + sign, tag) + style.insetTextSize * 0.22
     let width = text.width(words.key(mark.lesion.number), keyFont)
     let fits = center.x + gap + width < window.maxX - 4
     return Rect(

@@ -18,7 +18,7 @@ extension InsetDrawing {
     }
   }
 
-  /// R and L, or A and P, at both sides where the page tells the two apart.
+  /// R and L, or front and back, at both sides where the page tells the two apart.
   func letters(_ text: TextSetter, _ words: FigureWords) -> [SceneItem] {
     guard let ends = inset.figure.sideLetters(within: inset.view, words) else { return [] }
     let font = TextSetter.Font(size: style.insetTextSize, weight: .bold)
@@ -53,14 +53,16 @@ extension InsetDrawing {
     let last = max(window.minY + pad, window.maxY - pad - height)
     let rows = stride(from: window.minY + pad, through: last, by: size * 0.5)
     let steps = [0, 0.6, 1.2, 1.8].map { pad + size * $0 }
-    return steps.flatMap { step in
+    let places = steps.flatMap { step in
       rows.map { top in
         (
-          Rect(x: window.minX + step, y: top, width: left, height: height),
-          Rect(x: window.maxX - step - right, y: top, width: right, height: height)
+          left: Rect(x: window.minX + step, y: top, width: left, height: height),
+          right: Rect(x: window.maxX - step - right, y: top, width: right, height: height)
         )
       }
     }
+    // Words of a narrow window do not meet.
+    return places.prefix(1) + places.dropFirst().filter { $0.left.maxX + size < $0.right.minX }
   }
 
   /// Of a piece of the body, which is drawn in statures; charts are schematic.
@@ -106,7 +108,7 @@ extension Figure {
     left: String, right: String
   )? {
     let (left, right) = (words(.leftLetter), words(.rightLetter))
-    let (front, back) = (words(.frontLetter), words(.backLetter))
+    let (front, back) = (words(.frontWord), words(.backWord))
     if let view = self.view {
       if view.pageSignOfFront != 0 {
         return view.pageSignOfFront < 0 ? (front, back) : (back, front)

@@ -117,6 +117,7 @@ struct LabelWords {
     if lesion.certainty == .proven, !(lesion.note?.speaksOfBiopsy ?? false) {
       parts.append(words(.biopsied))
     }
+    if lesion.certainty == .suspected { parts.append(words(.suspected)) }
     if let note = lesion.note { parts.append(note.directionallyIsolated) }
     return parts.joined(separator: words.phrases.semicolon)
   }

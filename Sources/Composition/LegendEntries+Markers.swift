@@ -62,19 +62,14 @@ extension LegendEntries {
   }
 
   private var unsized: [LegendDrawing.Entry] {
-    guard scale.largest != nil, lesions.contains(where: { MarkerScale.drawnSize($0) == nil }) else {
-      return []
-    }
-    return [
-      LegendDrawing.Entry(label: words(.sizeNotStated)) { point in
-        circle(style.markerRadius, on: point + Point(0, style.markerRadius), isDashed: true)
-      }
-    ]
+    guard plan.marks.contains(where: \.isUnsized) else { return [] }
+    var glyph = MarkerGlyph(role: plainRole, characters: [])
+    glyph.isUnsized = true
+    return [entry(words(.sizeNotStated), glyph, scale: 0.8)]
   }
 
-  private func circle(_ radius: Double, on base: Point, isDashed: Bool = false) -> [SceneItem] {
-    var line = StrokeStyle(width: style.markerLine * 0.8, cap: .butt)
-    if isDashed { line.dashes = [line.width * 2, line.width * 2] }
+  private func circle(_ radius: Double, on base: Point) -> [SceneItem] {
+    let line = StrokeStyle(width: style.markerLine * 0.8, cap: .butt)
     let path = Path.circle(base - Point(0, radius), radius: radius)
     return [.stroke(SceneStroke(path: path, style: line, paint: .solid(theme.markerOutline)))]
   }

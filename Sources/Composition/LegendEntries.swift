@@ -6,7 +6,7 @@ import Wording
 
 /// The lines of the legend, from what the figure's marks use.
 struct LegendEntries {
-  private let plan: FigurePlan
+  let plan: FigurePlan
   /// The marks whose tumour is drawn in a vessel.
   private let growing: [PlannedMark]
   let lesions: [Lesion]

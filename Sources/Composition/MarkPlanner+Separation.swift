@@ -175,7 +175,8 @@ extension MarkPlanner {
         panel: mark.panel, host: host(of: mark, wanted: center, areas),
         footprint: footprint(of: marker, plan),
         bracketHalfHeight: mark.sideIsNotStated
-          ? markerRadius * SideNotStatedMark.sizeInRadii * 0.5 : nil)
+          ? markerRadius * SideNotStatedMark.sizeInRadii * 0.5 : nil,
+        cluster: marker.isShared ? [] : clusterMiddles(of: mark))
     }
     for index in plan.markers.indices { plan.markers[index].home = nil }
     for panel in figures.indices {
@@ -218,14 +219,31 @@ extension MarkPlanner {
     return points.min { $0.distance(to: middle) < $1.distance(to: middle) } ?? middle
   }
 
+  private func clusterMiddles(of mark: PlannedMark) -> [Point] {
+    let offsets = (mark.cluster ?? ClusterShape(mark.lesion.lesion.count)).offsets
+    return offsets.count > 1 ? offsets.map { $0 * (markerRadius * mark.sizeFactor) } : []
+  }
+
   private func host(of mark: PlannedMark, wanted: Point, _ areas: RegionAreas) -> MarkerHost {
     let isSided = mark.site.side == .left || mark.site.side == .right
+    // The liver lies on both sides of the midline, and more on one.
+    let isAside = !mark.sideIsNotStated && abs(wanted.x) > markerRadius * Self.sideways
     return MarkerHost(
       areas: mark.regions.map { areas.area(of: $0, panel: mark.panel) },
-      sign: !isSided || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
+      sign: !(isSided || isAside) || wanted.x == 0 ? nil : wanted.x < 0 ? -1 : 1,
+      ray: clockRay(of: mark, through: wanted),
+      leastAway: min(abs(wanted.x), markerRadius * Self.sideways),
       anchorReach: markerRadius * 0.6,
       midline: mark.sideIsNotStated ? midline(about: wanted, in: figures[mark.panel]) : nil,
       isStation: mark.site.site.isLymphNode)
+  }
+
+  /// From the nipple to the place of a finding whose clock position is stated.
+  private func clockRay(of mark: PlannedMark, through wanted: Point) -> MarkerHost.Ray? {
+    guard mark.site.clock != nil, let side = mark.regions.first?.side,
+      let nipple = figures[mark.panel].region(of: ClockPosition.center, side: side)?.anchor
+    else { return nil }
+    return (wanted - nipple).normalized.map { MarkerHost.Ray(origin: nipple, direction: $0) }
   }
 
   /// Where a marker without a side may go: up and down a little, between the sides and on the body.

@@ -55,7 +55,8 @@ struct MarkPlanner {
           PlannedMark(
             lesion: lesion, site: site, panel: panel, regions: regions, position: position,
             standIn: candidate.id == site.site.id ? nil : candidate,
-            sizeFactor: factor(for: lesion.lesion, in: regions)))
+            sizeFactor: factor(for: lesion.lesion, in: regions),
+            isUnsized: scale.isMissing(for: lesion.lesion)))
       }
     }
     return failed(.notInTheseViews)
@@ -96,13 +97,18 @@ struct MarkPlanner {
     // At the anchor's height, or as near to it as the region is: a dome is higher at its sides.
     let heights = Self.heights(about: region)
     for share in [0.5, 0.4, 0.3, 0.2] {
-      let x = sign * reach * share
-      if let y = heights.first(where: { region.path.contains(Point(x, $0)) }) {
-        return [region.moved(to: Point(x, y), side: side)]
+      let x = reach * share
+      if let y = heights.first(where: { region.path.contains(Point(sign * x, $0)) }) {
+        // A marker on the midline of a narrow organ would say nothing of the side.
+        let clear = max(x, min(markerRadius * Self.sideways, reach + markerRadius * 0.4))
+        return [region.moved(to: Point(sign * clear, y), side: side)]
       }
     }
     return []
   }
+
+  /// How far from the midline a marker with a side stays, in radii, where its organ lies across it.
+  static let sideways = 0.75
 
   /// The heights of a region, from its anchor's to the farthest, in small steps.
   private static func heights(about region: Region) -> [Double] {

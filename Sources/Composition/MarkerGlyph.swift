@@ -17,18 +17,22 @@ struct MarkerGlyph {
   var count = LesionCount.one
   /// How the discs of a cluster lie; nil for the usual way.
   var cluster: ClusterShape?
+  /// Whether its size says nothing among markers whose sizes do: it has cross-hairs.
+  var isUnsized = false
 
   /// The body of a primary is smaller than other markers: its ring must not hide the organ.
   private static let primaryBody = 0.86
   /// From the body of a primary to its ring, in radii of the body.
   private static let primaryGap = 0.32
+  /// How far cross-hairs stand out, in radii.
+  private static let hairs = 0.42
 
   private var discs: ClusterShape { cluster ?? ClusterShape(count) }
 
   /// Half the glyph's width, its own rings included, for leaders and clearances.
   func extent(radius: Double) -> Double {
     let discs = discs
-    return radius * (discs.spread + discs.discRadius * singleReach)
+    return radius * (discs.spread + discs.discRadius * singleReach + (isUnsized ? Self.hairs : 0))
   }
 
   private var singleReach: Double {
@@ -56,12 +60,35 @@ struct MarkerGlyph {
       let spot = center + offset * radius
       return single(at: spot, own, theme, style)
     }
+    if isUnsized { items += crossHairs(center, radius, theme, style) }
     if let status {
       let mark = StatusMark(status: status, center: center, reach: extent(radius: radius))
       items += mark.items(radius: radius, theme: theme, style: style)
     }
     if let number = taggedNumber { items += tag(number, center, radius, theme, text) }
     return items
+  }
+
+  /// Four short lines around the marker, as a sight has them: it says where, and not how large.
+  private func crossHairs(
+    _ center: Point, _ radius: Double, _ theme: Theme, _ style: FigureStyle
+  ) -> [SceneItem] {
+    let far = extent(radius: radius)
+    let near = far - Self.hairs * radius
+    var path = Path()
+    for direction in [Point(0, -1), Point(1, 0), Point(0, 1), Point(-1, 0)] {
+      path.move(to: center + direction * near)
+      path.line(to: center + direction * far)
+    }
+    let width = style.markerLine * 0.9
+    let halo = StrokeStyle(width: width + style.rimWidth * 1.5, cap: .butt)
+    return [
+      .stroke(SceneStroke(path: path, style: halo, paint: .solid(theme.halo))),
+      .stroke(
+        SceneStroke(
+          path: path, style: StrokeStyle(width: width, cap: .butt),
+          paint: .solid(theme.markerOutline))),
+    ]
   }
 
   /// `×12` at the lower right of a cluster, whose discs are a sign and no count.
@@ -95,13 +122,16 @@ struct MarkerGlyph {
   private func single(
     at center: Point, _ radius: Double, _ theme: Theme, _ style: FigureStyle
   ) -> [SceneItem] {
+    let small = min(1, max(0.72, radius / style.markerRadius))
     let radius = role == .primary ? radius * Self.primaryBody : radius
     let shape = MarkerShape(role: role, form: form)
     let body = shape.path(center, radius: radius)
     var items: [SceneItem] = []
     // The discs of a cluster are small, and a primary has two lines: they are finer.
     let share = count == .one ? (hasRing ? 0.84 : 1) : 0.8
-    let width = (certainty == .proven ? style.provenMarkerLine : style.markerLine) * share
+    // So are small markers', lest a thin outline look like the heavy one.
+    let width =
+      (certainty == .proven ? style.provenMarkerLine : style.markerLine) * share * small
     let halo = StrokeStyle(
       width: width + style.rimWidth * 1.5, join: form == .lobulated ? .round : .miter)
     if hasRing {

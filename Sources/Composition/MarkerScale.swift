@@ -37,6 +37,13 @@ struct MarkerScale: Hashable {
     lesion.count == .one ? lesion.sizeInMillimetres : nil
   }
 
+  /// Whether markers of other sizes stand beside one of the lesion that shows none. A cluster and a
+  /// lesion that is no longer there are forms of their own.
+  func isMissing(for lesion: Lesion) -> Bool {
+    largest != nil && lesion.count == .one && lesion.sizeInMillimetres == nil
+      && lesion.status != .resolved
+  }
+
   /// The radius of the lesion's marker, in radii of an unsized marker; 1 where no size is stated.
   func factor(for lesion: Lesion) -> Double {
     Self.drawnSize(lesion).map(factor) ?? 1

@@ -15,6 +15,8 @@ struct MarkerSpot {
   /// Of one whose side is not stated: half the height of the signs at the ends of its bracket, which
   /// runs across the body. Two brackets stand one above the other.
   var bracketHalfHeight: Double?
+  /// The middles of a cluster's discs about the centre; empty for one disc.
+  var cluster: [Point] = []
 
   /// How far the two reach over each other; negative when they do not.
   func overlap(_ other: MarkerSpot) -> Double { overlap(other, apart: other.center - center) }
@@ -33,6 +35,12 @@ struct MarkerSpot {
     }
     return (footprint ?? MarkFootprint(disc: radius))
       .overlap(other.footprint ?? MarkFootprint(disc: other.radius), apart: apart)
+  }
+
+  /// How many discs of its cluster would lie where they belong.
+  func held(at center: Point) -> Int {
+    guard let host else { return cluster.count }
+    return cluster.count { host.mayHold(center + $0, lean: 0) }
   }
 
   /// The radius of a disc that holds all of it.
@@ -69,6 +77,10 @@ struct MarkerHost {
   var areas: [RegionArea]
   /// The side of the midline it has to stay on; nil for either.
   var sign: Double?
+  /// Where a direction is stated: the half-line that the marker stays on.
+  var ray: Ray?
+  /// How far from the midline it stays.
+  var leastAway = 0.0
   /// How far from an anchor a marker is where it belongs, whatever the area's form.
   var anchorReach: Double
   /// Where the side is not stated, the stretch of the line between the sides that the marker stays on:
@@ -81,7 +93,9 @@ struct MarkerHost {
   /// anchor, or leaning over the region's edge by `lean`.
   func mayHold(_ point: Point, lean: Double) -> Bool {
     if let midline { return midline.contains(point) }
-    guard isOnItsSide(point) else { return false }
+    guard isOnItsSide(point), ray?.holds(point, within: anchorReach * 0.4) ?? true else {
+      return false
+    }
     return areas.contains { area in
       if area.anchor.distance(to: point) <= anchorReach || area.contains(point) { return true }
       if isStation { return area.bounds.inset(by: -lean).contains(point) }
@@ -91,7 +105,20 @@ struct MarkerHost {
   }
 
   func isOnItsSide(_ point: Point) -> Bool {
-    midline?.contains(point) ?? sign.map { point.x * $0 > 0 } ?? true
+    midline?.contains(point) ?? sign.map { point.x * $0 > 0 && abs(point.x) >= leastAway - 1e-9 }
+      ?? true
+  }
+
+  /// A half-line.
+  struct Ray {
+    var origin: Point
+    /// Of length 1.
+    var direction: Point
+
+    func holds(_ point: Point, within tolerance: Double) -> Bool {
+      let away = point - origin
+      return away.dot(direction) > 0 && abs(away.cross(direction)) <= tolerance
+    }
   }
 
   /// Eight directions.
@@ -110,6 +137,8 @@ struct MarkerSeparation {
   let lean: Double
   /// Where markers that find no room at their places may stand; nil where none may leave.
   let bounds: Rect?
+  /// How many discs of each cluster lie where they belong at their first places: never fewer later.
+  private var leastHeld: [Int] = []
 
   init(spots: [MarkerSpot], lean: Double, bounds: Rect? = nil) {
     self.spots = spots
@@ -119,6 +148,7 @@ struct MarkerSeparation {
 
   mutating func run() {
     let wanted = spots
+    leastHeld = spots.map { $0.held(at: $0.center) }
     push()
     let crowded = spots.indices.filter { index in
       spots.indices.contains { $0 != index && spots[index].overlap(spots[$0]) > 1e-6 }
@@ -131,12 +161,13 @@ struct MarkerSeparation {
       // A marker that was pushed about may start again from its own place.
       for start in [spot, wanted[index]] where cover(spot, placed) > 1e-6 {
         var other = start
-        other.center = place(for: start, among: placed, mayLeave: false) ?? start.center
+        other.center =
+          place(for: start, among: placed, mayLeave: false, leastHeld[index]) ?? start.center
         if cover(other, placed) < cover(spot, placed) - 1e-6 { spot.center = other.center }
       }
       if bounds != nil, cover(spot, placed) > spot.radius * 0.4 {
         var other = wanted[index]
-        other.center = place(for: other, among: placed, mayLeave: true) ?? spot.center
+        other.center = place(for: other, among: placed, mayLeave: true, 0) ?? spot.center
         if cover(other, placed) < cover(spot, placed) - 1e-6 {
           spot.center = other.center
           spot.home = wanted[index].center
@@ -175,8 +206,11 @@ struct MarkerSeparation {
             ? Point(0, apart.y < 0 ? -1 : 1) : apart.normalized ?? Point(0.6, 0.8)
           let push = direction * (overlap / 2)
           for (index, shift) in [(a, -push), (b, push)] {
-            let target = centers[index] + shift
-            if spots[index].host?.mayHold(target, lean: 0) ?? true {
+            let way = spots[index].host?.ray?.direction
+            let target = centers[index] + (way.map { $0 * shift.dot($0) } ?? shift)
+            if spots[index].host?.mayHold(target, lean: 0) ?? true,
+              spots[index].held(at: target) >= leastHeld[index]
+            {
               centers[index] = target
               moved = true
             }
@@ -189,7 +223,7 @@ struct MarkerSeparation {
 
   /// The nearest place without a marker; where there is none, the one that covers least.
   private func place(
-    for wanted: MarkerSpot, among placed: [MarkerSpot], mayLeave: Bool
+    for wanted: MarkerSpot, among placed: [MarkerSpot], mayLeave: Bool, _ leastHeld: Int
   ) -> Point? {
     let field = CoverField(of: wanted, among: placed, within: wanted.radius * 6)
     let brackets =
@@ -202,7 +236,9 @@ struct MarkerSeparation {
       let overlap = brackets.reduce(field.cover(at: center, below: most)) {
         max($0, wanted.overlap($1, apart: $1.center - center))
       }
-      guard overlap < most, mayHold(wanted.host, center, mayLeave) else { continue }
+      guard overlap < most, mayHold(wanted.host, center, mayLeave),
+        wanted.cluster.isEmpty || wanted.held(at: center) >= leastHeld
+      else { continue }
       best = (overlap, center)
       if overlap <= 1e-6 { break }
     }

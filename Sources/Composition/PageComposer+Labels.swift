@@ -60,10 +60,13 @@ extension PageComposer {
     return layout.place(requests)
   }
 
-  /// The markers of a group, from the one nearest a column; its leader may go to any.
+  /// The markers of a group, from the one nearest a column; its leader may go to any. Markers that show
+  /// how many they stand for, and not which, come before those that bear numbers.
   private func targets(of own: LabelGroup) -> [LabelTarget] {
     var seen: Set<Int> = []
-    return ranked(own).compactMap { index in
+    let ranked = ranked(own)
+    let shared = ranked.filter { plan.markers[markerOfMark[$0]].isShared }
+    return (shared.isEmpty ? ranked : shared).compactMap { index in
       guard seen.insert(markerOfMark[index]).inserted else { return nil }
       let mark = plan.marks[index]
       return LabelTarget(

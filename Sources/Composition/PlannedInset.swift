@@ -94,11 +94,31 @@ struct InsetPlanner {
     let body = plan.figures[mark.panel].bodyBounds
     view.minX = max(view.minX, min(body.minX, tumour.bounds.minX))
     view.maxX = min(view.maxX, max(body.maxX, tumour.bounds.maxX))
+    let others = plan.marks.indices.filter {
+      $0 != index && plan.marks[$0].panel == mark.panel && isWithin(view, plan.marks[$0])
+    }
+    let marks = others.map { other in
+      var own = plan.marks[other]
+      own.position = own.ownPlace ?? own.position
+      own.cluster = nil
+      return own
+    }
     return PlannedInset(
       title: mark.lesion.vascularExtension.map { words.shortTitle(of: $0.vessel.site) } ?? "",
       figure: plan.figures[mark.panel], view: view,
-      panel: mark.panel, source: view, choice: .vessels, marks: [mark], indices: [index],
-      tumour: tumour)
+      panel: mark.panel, source: view, choice: .vessels, marks: [mark] + marks,
+      indices: [index] + others, tumour: tumour)
+  }
+
+  /// Whether a piece of the body shows a finding with most of its place.
+  private func isWithin(_ view: Rect, _ mark: PlannedMark) -> Bool {
+    guard !mark.sideIsNotStated, mark.regions.count == 1, let region = mark.regions.first,
+      view.contains(mark.ownPlace ?? mark.position)
+    else { return false }
+    let own = region.bounds
+    let width = min(view.maxX, own.maxX) - max(view.minX, own.minX)
+    let height = min(view.maxY, own.maxY) - max(view.minY, own.minY)
+    return width > 0 && height > 0 && width * height >= 0.7 * own.width * own.height
   }
 
   /// The chart with the marks of a panel that it shows better; nil without one.

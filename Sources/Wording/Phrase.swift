@@ -40,8 +40,9 @@ package enum Phrase: String, CaseIterable, Hashable, Sendable {
   /// {0}: the letter for right; {1}: the letter for left.
   case sideLetters
 
-  /// The letters at the front and the back of a section or of a body seen from the side.
-  case frontLetter, backLetter
+  /// Short words at the front and the back of a section or of a body seen from the side: no letters, for
+  /// those are keys of insets.
+  case frontWord, backWord
   /// {0}: a length.
   case aboutCentimetres
 

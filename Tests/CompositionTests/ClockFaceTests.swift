@@ -57,6 +57,26 @@ import Testing
     #expect(Set(distances).count == 4)
   }
 
+  /// Markers that part keep the hour.
+  @Test func findingsStayOnTheirHour() throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(.female, .anterior))
+    let (lesions, _) = SiteListReader.read(
+      "L breast 2 o'clock 5 cm from nipple; L breast 6 o'clock 3 cm from nipple; L axilla",
+      file: "test")
+    let resolved = try #require(SiteResolver(atlas).resolve(Case(lesions: lesions)).resolved)
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: 20)
+      .plan(resolved)
+    let nipple = try #require(figure.region(of: ClockPosition.center, side: .left)).anchor
+    for mark in plan.marks where mark.site.clock != nil {
+      let own = try #require(mark.ownPlace) - nipple
+      let now = mark.position - nipple
+      #expect(abs(now.cross(own)) <= 0.3 * 20 * own.length)
+      #expect(now.dot(own) > 0)
+    }
+    #expect(plan.marks.contains { $0.position != $0.ownPlace })
+  }
+
   @Test func aDistanceIsNoSize() throws {
     let (lesions, said) = SiteListReader.read(
       "L breast, 2 o'clock, 3 cm from nipple, 22 mm", file: "test")

@@ -84,6 +84,12 @@ import Wording
     #expect(metrics.faults == 0)
   }
 
+  @Test func anInsetOfAVesselShowsEveryFindingInItsFrame() throws {
+    let sites = "R kidney -> IVC; R adrenal gland; L femur; anterior abdominal wall"
+    let inset = try #require(try plan(sites).insets.first { $0.choice == .vessels })
+    #expect(inset.marks.map(\.lesion.number) == [1, 2])
+  }
+
   @Test(arguments: [("liver -> portal vein", "Portal vein"), ("R kidney -> IVC", "IVC")])
   func anInsetOfAVesselIsNamedByIt(sites: String, title: String) throws {
     let insets = try plan(sites).insets.filter { $0.choice == .vessels }

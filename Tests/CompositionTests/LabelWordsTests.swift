@@ -37,7 +37,7 @@ import Wording
   @Test(arguments: [
     ("liver", ""),
     ("liver 32 mm lytic", "32 mm; lytic"),
-    ("liver, 3 lesions", "3 lesions"),
+    ("liver, 3 lesions", "3 lesions"), ("liver, suspected", "suspected"),
     ("uterus (probable primary, cystic and solid)", "primary (probable); cystic and solid"),
     (
       "R kidney -> IVC to hepatic veins, occluded, dilated",

@@ -37,6 +37,27 @@ import Typography
     #expect(all.count == LesionCharacter.allCases.count + 1)
   }
 
+  @Test func aSizeThatIsNotStatedHasAFormOfItsOwn() {
+    var glyph = MarkerGlyph(role: .metastasis)
+    let plain = glyph.items(
+      at: Point(50, 50), radius: 10, theme: .colourless, style: .denseSlide, text: text)
+    glyph.isUnsized = true
+    let own = glyph.items(
+      at: Point(50, 50), radius: 10, theme: .colourless, style: .denseSlide, text: text)
+    #expect(own.count == plain.count + 2)
+    #expect(glyph.extent(radius: 10) > MarkerGlyph(role: .metastasis).extent(radius: 10) + 3)
+  }
+
+  @Test func onlyAmongStatedSizesIsOneMissing() {
+    let sized = [12.0, 30].map {
+      Lesion(site: SiteReference(words: "liver"), diametersInMillimetres: [$0])
+    }
+    let unsized = Lesion(site: SiteReference(words: "lung"))
+    #expect(MarkerScale(sized + [unsized], style: .denseSlide).isMissing(for: unsized))
+    #expect(!MarkerScale(sized + [unsized], style: .denseSlide).isMissing(for: sized[0]))
+    #expect(!MarkerScale([unsized, sized[0]], style: .denseSlide).isMissing(for: unsized))
+  }
+
   @Test func certaintiesDiffer() {
     // What is seen on imaging has the plain outline.
     let all = Set(LesionCertainty.allCases.map { drawn(.metastasis, [], $0) })

@@ -57,6 +57,44 @@ import Testing
     }
   }
 
+  /// What lies across the midline is narrow in places; a side that is stated has to be seen.
+  @Test(
+    arguments: ["tongue", "uterus", "urinary bladder", "trachea", "sternum", "thyroid", "larynx"],
+    BodySide.allCases)
+  func aSideOfAnOrganOnTheMidlineIsSeen(organ: String, side: BodySide) throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(.female, .anterior))
+    let words = "\(side.letter) \(organ)"
+    let resolved = try #require(
+      SiteResolver(atlas).resolve(Case(lesions: [Lesion(site: SiteReference(words: words))]))
+        .resolved)
+    let radius = 12.0
+    let plan = MarkPlanner(atlas: atlas, sex: .female, figures: [figure], markerRadius: radius)
+      .plan(resolved)
+    let mark = try #require(plan.marks.first, "\(words)")
+    let sign = screenDirection(of: side, in: .anterior).horizontalSign
+    #expect(mark.position.x * sign >= radius * 0.4, "\(words): \(mark.position.x)")
+    #expect(mark.column == Int(sign))
+  }
+
+  /// Single organs that lie to one side, by textbooks: their anchors must not be on the midline.
+  @Test(arguments: bodies.filter { $0.1 == .anterior || $0.1 == .posterior })
+  func organsOfOneSideAreMarkedThere(sex: Sex, view: BodyView) throws {
+    let atlas = try Atlas.bundled
+    let figure = try #require(try atlas.figure(sex, view))
+    let sides: [(BodySide, [Site.ID])] = [
+      (.right, ["liver", "gallbladder", "cecum", "appendix", "colon_ascending", "svc"]),
+      (.left, ["spleen", "stomach", "colon_descending", "pancreas_tail", "ln_paraaortic"]),
+    ]
+    for (side, ids) in sides {
+      let sign = screenDirection(of: side, in: view).horizontalSign
+      for id in ids {
+        guard let region = figure.region(of: id) else { continue }
+        #expect(region.anchor.x * sign > 5, "\(id), \(sex.rawValue) \(view.rawValue)")
+      }
+    }
+  }
+
   /// Separating markers must not push one over the midline.
   @Test func crowdedMarkersStayOnTheirSide() throws {
     let atlas = try Atlas.bundled
