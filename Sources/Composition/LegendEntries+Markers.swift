@@ -54,7 +54,8 @@ extension LegendEntries {
   /// The same one by one, for a legend in lines.
   var plainSizes: [LegendDrawing.Entry] {
     scale.legendSizes.map { size in
-      LegendDrawing.Entry(label: words(.millimetres, words.phrases.number(size))) { point in
+      // Legends in lines may have no headings that say what the length is.
+      LegendDrawing.Entry(label: "Ø " + words(.millimetres, words.phrases.number(size))) { point in
         let radius = style.markerRadius * scale.factor(size)
         return circle(radius, on: point + Point(0, radius))
       }

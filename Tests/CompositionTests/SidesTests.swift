@@ -95,6 +95,12 @@ import Testing
     }
   }
 
+  @Test func theChartOfTheLiverMarksItsRightLobe() throws {
+    let chart = try #require(try Atlas.bundled.figure(named: "liver-segments"))
+    let liver = try #require(chart.region(of: "liver"))
+    #expect(liver.anchor.x * screenDirection(of: .right, in: .anterior).horizontalSign > 20)
+  }
+
   /// Separating markers must not push one over the midline.
   @Test func crowdedMarkersStayOnTheirSide() throws {
     let atlas = try Atlas.bundled
