@@ -59,7 +59,9 @@ extension PageComposer {
         center: grid.frames[mark.panel].point(mark.position), radius: extent(of: marker))
     }
     var taken = markers
-    let texts = (table?.rows.map(\.box) ?? labelBoxes) + drawings.map(\.box)
+    let texts =
+      (table?.rows.map(\.box) ?? labelBoxes) + drawings.map(\.box)
+      + grid.frames.compactMap(panelTitleBox)
     for index in drawings.indices {
       let source = drawings[index].sourceRectangle
       let others =

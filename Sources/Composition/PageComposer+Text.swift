@@ -23,9 +23,7 @@ extension PageComposer {
     guard let view = frame.figure.view else { return [] }
     let name = words(view.phrase)
     let half = text.width(name, style.panelTitleFont) / 2
-    var head = frame.point(.zero)
-    // The name of a narrow body stays within the margins.
-    head.x = min(max(head.x, style.sideMargin + half), style.width - style.sideMargin - half)
+    let head = panelTitleCenter(frame, half: half)
     var items = [
       text.line(
         name, at: head - Point(0, style.panelTitleSize * 0.75), style.panelTitleFont,
@@ -35,14 +33,37 @@ extension PageComposer {
       let sign = screenDirection(of: side, in: view).horizontalSign
       guard sign != 0 else { continue }
       // On the line of the view's name, above all labels: no leader runs through it.
-      let clear = half + style.sideLetterSize
       let place =
-        head + Point(sign * max(125 * frame.scale, clear), -style.panelTitleSize * 0.75)
+        head + Point(sign * sideLetterReach(frame, half: half), -style.panelTitleSize * 0.75)
       items.append(
         text.line(
           words(side.letterPhrase), at: place, style.sideLetterFont, theme.mutedText, .center))
     }
     return items
+  }
+
+  /// The line of a view's name with the letters of the sides; nil where a figure has no view.
+  func panelTitleBox(_ frame: PanelFrame) -> Rect? {
+    guard let view = frame.figure.view else { return nil }
+    let half = text.width(words(view.phrase), style.panelTitleFont) / 2
+    let head = panelTitleCenter(frame, half: half)
+    let reach = sideLetterReach(frame, half: half) + style.sideLetterSize / 2
+    let baseline = head.y - style.panelTitleSize * 0.75
+    return Rect(
+      minX: head.x - reach, minY: baseline - max(style.panelTitleSize, style.sideLetterSize),
+      maxX: head.x + reach, maxY: baseline + style.panelTitleSize * 0.25)
+  }
+
+  /// Above the crown; the name of a narrow body stays within the margins.
+  private func panelTitleCenter(_ frame: PanelFrame, half: Double) -> Point {
+    let head = frame.point(.zero)
+    let x = min(max(head.x, style.sideMargin + half), style.width - style.sideMargin - half)
+    return Point(x, head.y)
+  }
+
+  /// From the middle of a view's name to the middle of a side's letter.
+  private func sideLetterReach(_ frame: PanelFrame, half: Double) -> Double {
+    max(125 * frame.scale, half + style.sideLetterSize)
   }
 
   func header(_ caption: FigureText) -> [SceneItem] {

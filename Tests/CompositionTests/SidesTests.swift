@@ -101,6 +101,14 @@ import Testing
     #expect(liver.anchor.x * screenDirection(of: .right, in: .anterior).horizontalSign > 20)
   }
 
+  /// What lies on both sides of a section and has no side stands between them.
+  @Test(arguments: ["dura", "leptomeninges", "falx", "cerebral_ventricle", "pineal_gland"])
+  func theChartOfTheBrainTakesNoSide(id: Site.ID) throws {
+    let chart = try #require(try Atlas.bundled.figure(named: "axial-brain"))
+    let region = try #require(chart.region(of: id))
+    #expect(abs(region.anchor.x) < 0.5)
+  }
+
   /// Separating markers must not push one over the midline.
   @Test func crowdedMarkersStayOnTheirSide() throws {
     let atlas = try Atlas.bundled
