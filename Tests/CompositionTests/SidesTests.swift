@@ -102,11 +102,17 @@ import Testing
   }
 
   /// What lies on both sides of a section and has no side stands between them.
-  @Test(arguments: ["dura", "leptomeninges", "falx", "cerebral_ventricle", "pineal_gland"])
-  func theChartOfTheBrainTakesNoSide(id: Site.ID) throws {
-    let chart = try #require(try Atlas.bundled.figure(named: "axial-brain"))
-    let region = try #require(chart.region(of: id))
-    #expect(abs(region.anchor.x) < 0.5)
+  @Test(arguments: [
+    ("axial-abdomen", ["peritoneum", "retroperitoneum", "abdominal_wall_anterior"]),
+    ("axial-brain", ["dura", "leptomeninges", "falx", "cerebral_ventricle", "pineal_gland"]),
+    ("axial-chest", ["presternal_region", "interscapular"]),
+  ])
+  func sectionsTakeNoSide(chart: String, ids: [Site.ID]) throws {
+    let chart = try #require(try Atlas.bundled.figure(named: chart))
+    for id in ids {
+      let region = try #require(chart.region(of: id), "\(id)")
+      #expect(abs(region.anchor.x) < 0.5, "\(id)")
+    }
   }
 
   /// Separating markers must not push one over the midline.
